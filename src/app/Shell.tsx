@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { href } from '../ui/href.ts'
+import type { Page } from './paths.ts'
+import { SaveState } from './SaveState.tsx'
+import styles from './Shell.module.css'
+
+const places: readonly {
+  readonly path: string
+  readonly text: string
+  readonly pages: readonly Page['name'][]
+}[] = [
+  { path: '', text: 'Today', pages: ['today'] },
+  { path: 'study/', text: 'Study', pages: ['study'] },
+  { path: 'self-test/', text: 'Self-test', pages: ['self-test'] },
+  { path: 'codes/', text: 'Codes', pages: ['codes', 'code'] },
+  { path: 'compare/', text: 'Compare', pages: ['compare-list', 'compare'] },
+  { path: 'scores/', text: 'Scores', pages: ['scores'] },
+]
+
+/** What stands around every screen: the way to the others, and whether answers are being kept. */
+export function Shell({ page, children }: { readonly page: Page; readonly children: ReactNode }) {
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <a className={styles.mark} href={href('')} aria-label="Teapot, today">
+          <Teapot />
+          <span>Teapot</span>
+        </a>
+        <nav className={styles.nav} aria-label="Screens">
+          {places.map(({ path, text, pages }) => (
+            <a
+              key={path}
+              href={href(path)}
+              aria-current={pages.includes(page.name) ? 'page' : undefined}
+            >
+              {text}
+            </a>
+          ))}
+        </nav>
+        <a
+          className={styles.settings}
+          href={href('settings/')}
+          aria-current={page.name === 'settings' ? 'page' : undefined}
+        >
+          Settings
+        </a>
+      </header>
+      <main id="main" className={styles.main} data-page={page.name} tabIndex={-1}>
+        <SaveState />
+        {children}
+      </main>
+      <noscript>
+        <p className={styles.noscript}>
+          Every code and comparison can be read without JavaScript. Answering, scores and search
+          need it.
+        </p>
+      </noscript>
+    </>
+  )
+}
+
+function Teapot() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M8 15h15v3.5A6.5 6.5 0 0 1 16.5 25h-2A6.5 6.5 0 0 1 8 18.5z" />
+      <path d="M8 19.5c-3 0-5-2-5-5M23 17h2.5a2.5 2.5 0 0 1 0 5H22M13 15a2.5 2.5 0 0 1 5 0" />
+      <path className={styles.steam} d="M13 9c-1.5-1.5 1.5-2.5 0-4.5M18 9c-1.5-1.5 1.5-2.5 0-4.5" />
+    </svg>
+  )
+}

@@ -1,0 +1,66 @@
+import { meanings } from '../content/meanings.ts'
+import { distinctionOf, phraseOf } from '../domain/catalog.ts'
+import type { Page } from './paths.ts'
+
+/** What search engines and link previews read of a page. Used when prerendering only. */
+export function headOf(page: Page): { readonly title: string; readonly description: string } {
+  switch (page.name) {
+    case 'today':
+      return {
+        title: 'Teapot: HTTP status codes that stick',
+        description:
+          'Questions that teach HTTP status codes and tell 401 from 403, in your browser, with no account.',
+      }
+    case 'study':
+      return {
+        title: named('Study'),
+        description: 'Ten questions on HTTP status codes, with the reason for every answer.',
+      }
+    case 'self-test':
+      return {
+        title: named('Self-test'),
+        description: 'Test yourself on a class of status codes, a pair or a kind of question.',
+      }
+    case 'codes':
+      return {
+        title: named('Status codes'),
+        description:
+          'HTTP status codes by class, searchable by number, phrase, meaning and constant.',
+      }
+    case 'compare-list':
+      return {
+        title: named('Compare'),
+        description: 'Status codes that people take for each other, and the question that decides.',
+      }
+    case 'scores':
+      return {
+        title: named('Scores'),
+        description:
+          'What you got right, what you mix up, and your self-tests. Kept in your browser.',
+      }
+    case 'settings':
+      return {
+        title: named('Settings'),
+        description: 'Colours, motion, keys and what Study introduces.',
+      }
+    case 'code':
+      return {
+        title: named(`${page.code} ${phraseOf(page.code)}`),
+        description: meanings[page.code],
+      }
+    case 'compare': {
+      const distinction = distinctionOf(page.id)
+      return {
+        title: named(`${distinction?.codes.join(' or ')}?`),
+        description: distinction?.question ?? '',
+      }
+    }
+    case 'missing':
+      return {
+        title: named(page.number === undefined ? 'Not found' : String(page.number)),
+        description: 'Nothing lives at this address.',
+      }
+  }
+}
+
+const named = (name: string) => `${name} · Teapot`

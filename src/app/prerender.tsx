@@ -1,0 +1,40 @@
+import { renderToString } from 'react-dom/server'
+import { createProgress } from '../progress/store.ts'
+import type { Surroundings } from '../screens/context.ts'
+import { App } from './App.tsx'
+import { headOf } from './heads.ts'
+import { paths } from './paths.ts'
+import { openView } from './view.tsx'
+
+export { dataset } from './dataset.ts'
+
+export interface PrerenderedPage {
+  /** Relative to the base, ending in a slash; "404.html" for the page that answers unknown addresses. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly html: string
+}
+
+/** Every page as a newcomer sees it, before any script. */
+export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
+  const progress = createProgress({
+    journal: { readAll: () => [], append: () => 'blocked' },
+    clock: () => 0,
+    writer: 'none',
+  })
+  const surroundings: Surroundings = {
+    progress,
+    now: () => 0,
+    zone: () => 0,
+    random: () => 0,
+    go: () => {},
+  }
+  return Promise.all(
+    [...paths, '404.html'].map(async (path) => {
+      const view = await openView(path, new URLSearchParams(), progress)
+      const html = renderToString(<App view={view} surroundings={surroundings} />)
+      return { path, ...headOf(view.page), html }
+    }),
+  )
+}

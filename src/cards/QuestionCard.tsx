@@ -1,0 +1,186 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Given } from '../domain/grade.ts'
+import type { Question } from '../domain/question.ts'
+import { Button } from '../ui/Button.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import { Feedback } from './Feedback.tsx'
+import styles from './QuestionCard.module.css'
+import { SortingField } from './SortingField.tsx'
+import { TypedField } from './TypedField.tsx'
+
+/** An answer as the learner gives it, before it is graded. */
+export interface Response {
+  readonly given: Given
+  readonly unsure: boolean
+  readonly hint: boolean
+}
+
+interface Props {
+  readonly question: Question
+  /** What was answered; undefined while the question is open. */
+  readonly response: Response | undefined
+  readonly onAnswer: (response: Response) => void
+  /** Whether 1–4, H, N and D are keys. Enter always works. */
+  readonly keys: boolean
+  /** Stands in the HTML before the script arrives: marks and explanations for every option are part of it. */
+  readonly prerendered?: boolean
+  /** Shown once the question is answered: the way on. */
+  readonly children?: ReactNode
+}
+
+/** One question, from asking to explaining. The options stay where they are. */
+export function QuestionCard({
+  question,
+  response,
+  onAnswer,
+  keys,
+  prerendered = false,
+  children,
+}: Props) {
+  const id = useId()
+  const [draft, setDraft] = useState<Given>('')
+  const [unsure, setUnsure] = useState(false)
+  const [hint, setHint] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const verdict = useRef<HTMLHeadingElement>(null)
+  const open = response === undefined
+
+  const answer = (given: Given) => {
+    if (open) onAnswer({ given, unsure: unsure && given !== '', hint })
+  }
+
+  // A choice made before the script arrived fired no event that React could hear.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the script arrives
+  useLayoutEffect(() => {
+    const chosen = form.current?.querySelector<HTMLInputElement>('input[type=radio]:checked')
+    if (prerendered && chosen) answer(chosen.value)
+  }, [])
+
+  useEffect(() => {
+    if (!open) verdict.current?.focus({ preventScroll: true })
+    if (!open) verdict.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+
+  useEffect(() => {
+    if (!keys || !open) return
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+      const key = event.key.toLowerCase()
+      const option = question.form === 'choice' ? question.options[Number(key) - 1] : undefined
+      if (option) answer(option.id)
+      else if (key === 'd') answer('')
+      else if (key === 'h') setHint(true)
+      else if (key === 'n') setUnsure((before) => !before)
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault()
+    if (draft !== '') answer(draft)
+  }
+
+  const field = {
+    id,
+    given: response?.given,
+    open,
+    draft,
+    onDraft: setDraft,
+    onAnswer: answer,
+  }
+  return (
+    <div className={styles.card} data-prerendered={prerendered && open ? '' : undefined}>
+      <Stem question={question} id={`${id}-stem`} />
+      <form ref={form} className={styles.form} onSubmit={submit} autoComplete="off">
+        {question.form === 'choice' && (
+          <ChoiceField question={question} {...field} prerendered={prerendered} />
+        )}
+        {question.form === 'typed' && <TypedField question={question} {...field} />}
+        {question.form === 'sorting' && <SortingField question={question} {...field} />}
+        {hint && open && (
+          <p className={styles.hint} role="status">
+            <strong>Hint:</strong> {question.hint}
+          </p>
+        )}
+        {open && (
+          <div className={styles.actions}>
+            <Button type="submit" look="primary" disabled={draft === ''}>
+              Check
+            </Button>
+            <Button
+              look="quiet"
+              aria-pressed={unsure}
+              onClick={() => setUnsure(!unsure)}
+              aria-keyshortcuts={keys ? 'n' : undefined}
+            >
+              Not sure
+            </Button>
+            <Button
+              look="quiet"
+              disabled={hint}
+              onClick={() => setHint(true)}
+              aria-keyshortcuts={keys ? 'h' : undefined}
+            >
+              Hint
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => answer('')}
+              aria-keyshortcuts={keys ? 'd' : undefined}
+            >
+              I don't know
+            </Button>
+          </div>
+        )}
+      </form>
+      {prerendered && open && question.form === 'choice' && (
+        <div className={styles.previews}>
+          {question.options.map((option) => (
+            <Feedback key={option.id} question={question} given={option.id} />
+          ))}
+        </div>
+      )}
+      {!open && <Feedback question={question} given={response.given} headingRef={verdict} />}
+      {!open && children}
+    </div>
+  )
+}
+
+function Stem({ question, id }: { readonly question: Question; readonly id: string }) {
+  const { source, story } = question
+  if (!source && !story) return null
+  return (
+    <div id={id} className={styles.stem}>
+      {source && (
+        <figure>
+          <figcaption>
+            <strong>{source.title}.</strong> {source.brief}
+          </figcaption>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code scrolls sideways, so it must take the keyboard */}
+          <pre tabIndex={0}>
+            <code>
+              {source.text.split('«?»').map((part, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their places
+                <span key={place}>
+                  {place > 0 && <mark>?</mark>}
+                  {part}
+                </span>
+              ))}
+            </code>
+          </pre>
+        </figure>
+      )}
+      {story && <p>{story}</p>}
+    </div>
+  )
+}
+
+/** Where letters and digits are text and not keys. */
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select')
+  )
+}

@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Answer, Run } from '../domain/log.ts'
+import type { Question } from '../domain/question.ts'
+import { Button } from '../ui/Button.tsx'
+import { Countdown } from './Countdown.tsx'
+import { Disagree } from './Disagree.tsx'
+import { QuestionCard, type Response } from './QuestionCard.tsx'
+import styles from './RunPlayer.module.css'
+import { useStopwatch } from './useStopwatch.ts'
+
+interface Props {
+  readonly title: string
+  readonly feedback: Run['feedback']
+  /** One a place; a place without a question is passed over. */
+  readonly questions: readonly (Question | undefined)[]
+  readonly answers: readonly Answer[]
+  readonly keys: boolean
+  readonly now: () => number
+  readonly onAnswer: (place: number, question: Question, response: Response, ms: number) => void
+  readonly onDisagree: (question: Question, reason: string) => void
+  /** The last question has been answered and read. */
+  readonly onFinish: () => void
+  readonly onQuit: () => void
+  readonly quitWords: string
+  readonly onPlace?: (words: string) => void
+  /** Milliseconds left for what is not answered yet; absent when untimed. */
+  readonly left?: number
+  readonly onTimeUp?: () => void
+}
+
+/** One question a screen, with a visible end. What was answered stays answered: leaving loses nothing. */
+export function RunPlayer(props: Props) {
+  const { questions, answers, feedback, keys, now, onAnswer, onFinish, onPlace } = props
+  const answered = new Map(answers.map((answer) => [answer.place, answer]))
+  const [place, setPlace] = useState(() => nextPlace(questions, answered))
+  const heading = useRef<HTMLHeadingElement>(null)
+  const question = questions[place]
+  const answer = answered.get(place)
+  const [paused, setPaused] = useState(false)
+  const spent = useStopwatch(now, place, !paused && !answer)
+  const asked = questions.filter(Boolean).length
+  const number = questions.slice(0, place + 1).filter(Boolean).length
+  const words = `Question ${number} of ${asked}`
+
+  useEffect(() => {
+    onPlace?.(words)
+    if (place >= 0) heading.current?.focus()
+  }, [place, words, onPlace])
+
+  const goOn = () => {
+    const next = nextPlace(questions, answered, place)
+    if (next === -1) onFinish()
+    else setPlace(next)
+  }
+
+  useEffect(() => {
+    if (!answer || feedback === 'end') return
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || isControl(event.target)) return
+      event.preventDefault()
+      goOn()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+
+  if (!question) return null
+  const respond = (response: Response) => {
+    onAnswer(place, question, response, Math.round(spent()))
+    if (feedback === 'now') return
+    answered.set(place, { place } as Answer)
+    goOn()
+  }
+  const last = nextPlace(questions, answered, place) === -1
+  return (
+    <div className={styles.player}>
+      <div className={styles.top}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          <span className={styles.title}>{props.title}</span> {words}
+        </h1>
+        {props.left !== undefined && (
+          <>
+            <Countdown
+              left={() => (props.left ?? 0) - (answer ? 0 : spent())}
+              onTimeUp={() => props.onTimeUp?.()}
+            />
+            <Button look="quiet" onClick={() => setPaused(!paused)}>
+              {paused ? 'Go on' : 'Pause'}
+            </Button>
+          </>
+        )}
+        <Button look="quiet" onClick={props.onQuit}>
+          {props.quitWords}
+        </Button>
+        <Steps questions={questions} answered={answered} place={place} shown={feedback === 'now'} />
+      </div>
+      {paused && (
+        <p className={styles.paused}>Paused. The question waits, and so does the clock.</p>
+      )}
+      <div hidden={paused}>
+        <QuestionCard
+          key={place}
+          question={question}
+          response={feedback === 'now' && answer ? responseOf(answer) : undefined}
+          onAnswer={respond}
+          keys={keys && !paused}
+        >
+          <div className={styles.onwards}>
+            <Button look="primary" onClick={goOn}>
+              {last ? 'See how it went' : 'Continue'} <kbd>Enter</kbd>
+            </Button>
+          </div>
+          <Disagree onDisagree={(reason) => props.onDisagree(question, reason)} />
+        </QuestionCard>
+      </div>
+    </div>
+  )
+}
+
+function Steps({
+  questions,
+  answered,
+  place,
+  shown,
+}: {
+  readonly questions: Props['questions']
+  readonly answered: ReadonlyMap<number, Answer>
+  readonly place: number
+  readonly shown: boolean
+}) {
+  return (
+    <div className={styles.steps} aria-hidden="true">
+      {questions.map((question, at) => {
+        const answer = answered.get(at)
+        const state = !answer
+          ? at === place
+            ? 'now'
+            : 'open'
+          : !shown
+            ? 'done'
+            : answer.right
+              ? 'right'
+              : 'wrong'
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a step is
+        return question && <span key={at} className={styles.step} data-state={state} />
+      })}
+    </div>
+  )
+}
+
+/** The first open place after `from`, or -1. */
+function nextPlace(
+  questions: Props['questions'],
+  answered: ReadonlyMap<number, Answer>,
+  from = -1,
+): number {
+  return questions.findIndex((question, place) => place > from && question && !answered.has(place))
+}
+
+function responseOf(answer: Answer): Response {
+  return { given: answer.chosen, unsure: answer.unsure ?? false, hint: answer.hint ?? false }
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a, summary, textarea, select')
+}

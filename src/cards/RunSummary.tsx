@@ -1,0 +1,62 @@
+import type { Answer } from '../domain/log.ts'
+import type { Question } from '../domain/question.ts'
+import { kindAsked, tallyBy } from '../domain/scores.ts'
+import { kindNames } from '../domain/skill.ts'
+import { Meter } from '../ui/Meter.tsx'
+import { Feedback } from './Feedback.tsx'
+import styles from './RunSummary.module.css'
+
+interface Props {
+  readonly questions: readonly (Question | undefined)[]
+  readonly answers: readonly Answer[]
+}
+
+/** How a run went: by kind of question, and every miss with what decides it. */
+export function RunSummary({ questions, answers }: Props) {
+  const missed = answers.filter(({ right }) => !right)
+  const byKind = [...tallyBy(answers, kindAsked)]
+  return (
+    <div className={styles.summary}>
+      {byKind.length > 1 && (
+        <section className={styles.kinds} aria-label="By kind of question">
+          {byKind.map(([kind, { right, asked }]) => (
+            <Meter
+              key={kind}
+              label={kindNames[kind]}
+              value={right}
+              max={asked}
+              text={`${right} of ${asked}`}
+            />
+          ))}
+        </section>
+      )}
+      {missed.length > 0 && (
+        <section className={styles.missed}>
+          <h2>
+            {missed.length === 1
+              ? 'The one to look at again'
+              : `The ${missed.length} to look at again`}
+          </h2>
+          {missed.map((answer) => {
+            const question = questions[answer.place]
+            return question && <Missed key={answer.id} question={question} given={answer.chosen} />
+          })}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Missed({ question, given }: { readonly question: Question; readonly given: string }) {
+  return (
+    <details className={styles.miss}>
+      <summary>
+        {question.source
+          ? `${question.source.title}: ${question.prompt}`
+          : (question.story ?? question.prompt)}
+      </summary>
+      {question.story && <p className={styles.prompt}>{question.prompt}</p>}
+      <Feedback question={question} given={given} />
+    </details>
+  )
+}

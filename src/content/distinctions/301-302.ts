@@ -1,0 +1,82 @@
+import type { DistinctionWords } from '../entry.ts'
+
+export const words: DistinctionWords = {
+  answers: { 301: 'Yes: the move is for good.', 302: 'No: it is a detour for now.' },
+  contrast: [
+    { aspect: 'How long', cells: ['for good', 'for now'] },
+    { aspect: 'Next time', cells: ['ask the new address', 'ask the old address'] },
+    { aspect: 'Cached on a guess', cells: ['yes', 'no'] },
+    { aspect: 'Bookmarks and links', cells: ['may be updated', 'stay as they are'] },
+  ],
+  sections: ['RFC 9110, Section 15.4.2', 'RFC 9110, Section 15.4.3'],
+  cases: [
+    {
+      id: 'domain',
+      story:
+        'A bakery has given up its old domain name for a new one. The old one will only ever lead to the new one.',
+      answer: 301,
+      why: 'The old name will never be used again, so clients should remember the new one.',
+      whyNot: { 302: 'Nothing about this is for the moment: the old name is given up.' },
+    },
+    {
+      id: 'sale',
+      story:
+        'A bakery sends visitors of its start page to a Christmas page. On 2 January the start page will be itself again.',
+      answer: 302,
+      why: 'In January the old address is right again, so nobody should remember the detour.',
+      whyNot: { 301: 'The detour ends on 2 January, and a remembered one would outlive it.' },
+    },
+    {
+      id: 'https',
+      story:
+        'A site has moved from http to https once and for all. Requests for the old scheme are led to the same path on the new one.',
+      answer: 301,
+      why: 'The move is final, and every client may learn it.',
+      whyNot: { 302: 'No return to http is planned, so there is nothing temporary about it.' },
+    },
+    {
+      id: 'login',
+      story:
+        'A visitor opens /account without a session. The site leads the browser to /login, and after signing in /account will show itself.',
+      answer: 302,
+      why: '/account stays the right address; the way over /login is for this once.',
+      whyNot: {
+        301: '/account has not moved: a client that forgot it would end up at /login for ever.',
+      },
+    },
+    {
+      id: 'renamed-page',
+      story:
+        'A manual had a chapter at /instal.html, with a spelling mistake. It now lives at /install.html, and the misspelt address will stay a signpost.',
+      answer: 301,
+      why: 'The new spelling is there to stay; links should be changed.',
+      whyNot: { 302: 'The old spelling will never be the right address again.' },
+    },
+    {
+      id: 'mirror',
+      story:
+        'A download site leads each visitor to the mirror that has the least to do at the moment. Tomorrow it may be another one.',
+      answer: 302,
+      why: 'The best mirror changes, so the old address has to be asked each time.',
+      whyNot: { 301: 'Remembering a mirror would defeat the choice that is made anew every day.' },
+    },
+    {
+      id: 'user-name',
+      story:
+        'On a code host a user has changed her name from anna to annika. Links to /anna/… lead to /annika/…, and the host asks tools to use the new one from now on.',
+      answer: 301,
+      why: 'The host wants the new name to be used from now on.',
+      whyNot: { 302: 'The change of name is not a matter of days.' },
+    },
+    {
+      id: 'repair',
+      story:
+        'A museum rebuilds its ticket page. For this week /tickets leads to a plain order form at another address; the new page will open at /tickets again.',
+      answer: 302,
+      why: '/tickets comes back, so the form must not replace it in anyone’s memory.',
+      whyNot: {
+        301: 'In a week a remembered redirect would keep visitors away from the new page.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,111 @@
+import type { DistinctionWords } from '../entry.ts'
+
+export const words: DistinctionWords = {
+  answers: {
+    401: 'Yes: they are missing, wrong or expired, and the response says how to present some.',
+    403: 'No: the request is understood and refused, and the same credentials will fail again.',
+  },
+  contrast: [
+    {
+      aspect: 'What the server knows',
+      cells: ['not yet who is asking', 'enough, and the answer is no'],
+    },
+    { aspect: 'Must go with it', cells: ['WWW-Authenticate', 'nothing'] },
+    { aspect: 'The cure', cells: ['credentials, or better ones', 'a grant, or nothing at all'] },
+    { aspect: 'Signed in or not', cells: ['not, or not validly', 'either'] },
+    { aspect: 'Next move of the client', cells: ['sign in and repeat', 'stop, or ask for access'] },
+  ],
+  sections: ['RFC 9110, Section 15.5.2', 'RFC 9110, Section 15.5.4', 'RFC 9110, Section 11.4'],
+  cases: [
+    {
+      id: 'intern-billing',
+      story:
+        'An intern is signed in to the company portal, and the session is valid. She opens the billing page, which only owners may see. The server knows that she is not one.',
+      answer: 403,
+      why: 'The session is valid and her role is not enough. Signing in once more as herself would change nothing.',
+      whyNot: { 401: 'Her session was checked and is good, so there is no login to ask for.' },
+    },
+    {
+      id: 'intern-expired',
+      story:
+        'An intern opens the company portal on Monday morning. Her session ran out over the weekend, so the server cannot tell who is asking for the page, which every employee may see.',
+      answer: 401,
+      why: 'The session has expired: with fresh credentials the page is hers.',
+      whyNot: {
+        403: 'Every employee may see the page, so nothing is refused to her once she has signed in.',
+      },
+    },
+    {
+      id: 'token-missing',
+      story:
+        'A mobile app calls GET /me/orders and has forgotten to send its access token. The endpoint is for signed-in users, and any of them may list their own orders.',
+      answer: 401,
+      why: 'No credentials came along, and valid ones would be enough.',
+      whyNot: { 403: 'Any signed-in user may do this, so the only thing lacking is the token.' },
+    },
+    {
+      id: 'token-scope',
+      story:
+        'A mobile app calls DELETE /me/orders/7 with a genuine access token. The token was issued for reading only, and the API says openly what is lacking.',
+      answer: 403,
+      why: 'The token is genuine and its scope does not cover the deletion.',
+      whyNot: {
+        401: 'The token passed every check, so a challenge to authenticate would miss the point.',
+      },
+    },
+    {
+      id: 'signature-wrong',
+      story:
+        'A partner calls an API with a signed token. The signature does not check out against any of the known keys, so the token proves nothing.',
+      answer: 401,
+      why: 'The credentials that were sent are not valid, and better ones would be the cure.',
+      whyNot: {
+        403: 'Nothing has been decided about rights: the caller has not proved who it is.',
+      },
+    },
+    {
+      id: 'country-blocked',
+      story:
+        'A streaming site licenses a film for Europe only. A visitor from elsewhere asks for it, without being signed in; signing in is not even offered for this page.',
+      answer: 403,
+      why: 'The reason is where the visitor is, and no credentials would cure it.',
+      whyNot: { 401: 'The page asks nobody to sign in, so a challenge would lead nowhere.' },
+    },
+    {
+      id: 'basic-password',
+      story:
+        'A script sends Basic authentication to a build server. The user exists, but the password was changed last week and no longer matches.',
+      answer: 401,
+      why: 'The credentials are out of date; the new password would do.',
+      whyNot: {
+        403: 'The user may well be allowed in: nobody got as far as looking at the rights.',
+      },
+    },
+    {
+      id: 'suspended-user',
+      story:
+        'A user signs in to a forum with the right password and tries to write a post. Moderators have taken the right to write from the account until next month.',
+      answer: 403,
+      why: 'Who it is has been settled; the account is not permitted to write.',
+      whyNot: { 401: 'The password was right, so presenting it again brings nothing.' },
+    },
+    {
+      id: 'bot-key',
+      story:
+        'A bot calls a weather API with an API key that was never issued: it holds a typing error. The API wants a valid key with every call, and any valid key may read the forecast.',
+      answer: 401,
+      why: 'The key is not valid, and any valid one would be let through.',
+      whyNot: { 403: 'The forecast is open to every key, so no permission is lacking.' },
+    },
+    {
+      id: 'internal-path',
+      story:
+        'A request from the internet asks for /internal/metrics. The server serves that path to its own network only, whoever may be asking.',
+      answer: 403,
+      why: 'It is closed to the outside for everybody, with or without credentials.',
+      whyNot: {
+        401: 'No login opens this path from outside, so asking for one would be misleading.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,133 @@
+import type { DistinctionWords } from '../entry.ts'
+
+export const words: DistinctionWords = {
+  answers: {
+    403: 'Yes: it is there, and the server refuses openly.',
+    404: 'No, or there is none: both look the same from outside.',
+  },
+  contrast: [
+    {
+      aspect: 'What it admits',
+      cells: ['that the server refuses this', 'nothing, not even that there is something'],
+    },
+    {
+      aspect: 'The reason',
+      cells: ['may be told, if the server wishes', 'cannot be told without undoing the cover'],
+    },
+    {
+      aspect: 'Who may get it',
+      cells: ['anyone, signed in or not', 'someone who may not know, or a wrong address'],
+    },
+    {
+      aspect: 'What the client can try',
+      cells: ['other credentials, if it has any', 'only a look at the address again'],
+    },
+    {
+      aspect: 'In a cache',
+      cells: ['stored with explicit freshness only', 'may be stored on a guess'],
+    },
+  ],
+  sections: ['RFC 9110, Section 15.5.4', 'RFC 9110, Section 15.5.5'],
+  cases: [
+    {
+      id: 'repository-listed',
+      story:
+        'A developer, signed in, opens a repository that the security team alone may read. The company lists the names of all its repositories for every member of staff, this developer included, and merely keeps a look inside from the rest.',
+      answer: 403,
+      why: 'The developer knows the name from the list; only a look inside is refused.',
+      whyNot: {
+        404: 'The name is on a list that this developer can read, so there is nothing to hide.',
+      },
+    },
+    {
+      id: 'repository-of-strangers',
+      story:
+        'A developer, signed in, opens a private repository of another company on a code host. The host promises its customers that strangers cannot tell a private repository from a name that was never taken, and this developer is a stranger there.',
+      answer: 404,
+      why: 'The host promised that strangers cannot tell this from a name that was never taken.',
+      whyNot: {
+        403: 'An open refusal would tell a stranger that the private repository is there.',
+      },
+    },
+    {
+      id: 'payroll-in-the-menu',
+      story:
+        'A staff portal serves its payroll page in the office network alone. A clerk, signed in, asks for it from a hotel; the page is in the menu that the clerk sees everywhere, with a note that it opens in the office only.',
+      answer: 403,
+      why: 'The menu shows the page to this clerk, and the network is the sole reason for refusing.',
+      whyNot: {
+        404: 'The clerk sees the page in the menu even at the hotel: denying it would deceive nobody.',
+      },
+    },
+    {
+      id: 'payroll-kept-quiet',
+      story:
+        'A staff portal has a payroll page for the office network alone. A clerk, signed in, asks for it from a hotel; by order of the auditors, the portal must act outside the office as if there had never been such a page, whoever is asking.',
+      answer: 404,
+      why: 'Outside the office the portal must act as if the page had never been there.',
+      whyNot: {
+        403: "Refusing would confirm the page to a caller outside, against the auditors' order.",
+      },
+    },
+    {
+      id: 'photo-on-contact-sheet',
+      story:
+        "A CDN serves press photos that anyone may view, and keeps other sites from embedding them. A stranger's blog embeds one all the same; the photo is on a public contact sheet, and the CDN has nothing to sign in to.",
+      answer: 403,
+      why: 'The photo is public knowledge; it is the embedding that the CDN refuses, login or none.',
+      whyNot: {
+        404: 'A photo on a public contact sheet need not be hidden from anyone.',
+      },
+    },
+    {
+      id: 'photo-before-friday',
+      story:
+        'A CDN holds press photos that become public on Friday, and has nothing to sign in to. On Wednesday a stranger guesses the file name of one and asks for it; until Friday a right guess must look exactly like a wrong one.',
+      answer: 404,
+      why: 'Until Friday a right guess must look like a wrong one, and a wrong one gets this.',
+      whyNot: {
+        403: 'A wrong guess would be answered otherwise, so the stranger would know that this one was right.',
+      },
+    },
+    {
+      id: 'invoice-of-own-firm',
+      story:
+        "An invoicing API lists every invoice of a firm, with its number, to all of that firm's users. A junior's valid token asks for one from this list; opening it takes the accountant's role, which the junior lacks.",
+      answer: 403,
+      why: 'The list tells the junior that the invoice exists; what is missing is the role to open it.',
+      whyNot: {
+        404: 'The same API has just listed that number to the junior, and would contradict itself.',
+      },
+    },
+    {
+      id: 'invoice-of-a-rival',
+      story:
+        "An invoicing API numbers the invoices of all its customers in one series. A customer's valid token asks for a number that belongs to a rival; the reply must let nobody work out which numbers are in use.",
+      answer: 404,
+      why: "A used number must look like an unused one, so the rival's invoice is denied altogether.",
+      whyNot: {
+        403: 'By trying one number after another, the customer could count the invoices of the rival.',
+      },
+    },
+    {
+      id: 'wiki-draft',
+      story:
+        "A batch job reads a wiki with a token that is good for published pages. It asks for page 812, a draft whose number and title the wiki's index shows to everyone; the drafts themselves open for editors alone.",
+      answer: 403,
+      why: 'The index shows page 812 to everyone, while its text is for editors alone.',
+      whyNot: {
+        404: 'Page 812 is there and its title is public; the job merely may not open the draft.',
+      },
+    },
+    {
+      id: 'wiki-never-written',
+      story:
+        "A batch job reads a wiki with an administrator's token, which is good for every page, drafts included. It asks for page 812; the numbers in the wiki's index end at 640, and nothing with a higher one was ever written.",
+      answer: 404,
+      why: 'No page 812 was ever written, so there is nothing to be had at this address.',
+      whyNot: {
+        403: "An administrator's token is good for every page, so there is nobody here to refuse.",
+      },
+    },
+  ],
+}

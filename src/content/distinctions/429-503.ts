@@ -1,0 +1,137 @@
+import type { DistinctionWords } from '../entry.ts'
+
+export const words: DistinctionWords = {
+  answers: {
+    429: 'This caller has used up its share, however callers are counted.',
+    503: 'The service cannot cope just now, whoever is asking.',
+  },
+  contrast: [
+    {
+      aspect: 'Where the trouble lies',
+      cells: ["in the caller's pace: a client error", 'in the service: a server error'],
+    },
+    {
+      aspect: 'Who else gets it',
+      cells: ['nobody who stays within the limit', 'potentially everyone who asks now'],
+    },
+    {
+      aspect: 'What the caller can do',
+      cells: ['slow down, and spread its calls', 'wait; a slower pace is no cure by itself'],
+    },
+    {
+      aspect: 'Retry-After, where sent (MAY)',
+      cells: ['when the caller may ask anew', 'how long the outage should last'],
+    },
+    {
+      aspect: 'What the content explains',
+      cells: ['the limit (SHOULD)', 'the failure, and that it will pass (SHOULD)'],
+    },
+    {
+      aspect: 'Caches',
+      cells: ['must not store it', 'may store it if told for how long'],
+    },
+  ],
+  sections: ['RFC 6585, Section 4', 'RFC 9110, Section 15.6.4', 'RFC 9110, Section 10.2.3'],
+  cases: [
+    {
+      id: 'weather-key-spent',
+      story:
+        'A weather API allows each key sixty calls a minute. One key makes its sixty-first call within this minute, at a time when half of the machines are idle and every other key gets its forecast.',
+      answer: 429,
+      why: 'It is the sixty-first call of a key that may make sixty; the machines have room.',
+      whyNot: {
+        503: 'Half of the machines are idle, and the other keys get their forecasts.',
+      },
+    },
+    {
+      id: 'weather-storm',
+      story:
+        'A weather API grants each key sixty calls a minute. One key makes its third call within this minute, at a time when a storm warning keeps all of the machines busy and whoever calls is turned away.',
+      answer: 503,
+      why: 'All machines are busy and whoever calls is turned away, at the third call as at the first.',
+      whyNot: {
+        429: 'Three calls out of sixty leave this key well within its limit.',
+      },
+    },
+    {
+      id: 'login-sixth-try',
+      story:
+        "A login form allows five tries from one address in ten minutes. A script's sixth try arrives from the same address on Monday at nine, while the form lets all the other staff in without delay.",
+      answer: 429,
+      why: 'A sixth try within ten minutes is more than one address is allowed.',
+      whyNot: {
+        503: 'The form lets all the other staff in without delay, so it copes well.',
+      },
+    },
+    {
+      id: 'login-monday-rush',
+      story:
+        "A login form permits five tries from one address in ten minutes. A clerk's first try arrives on Monday at nine, when the whole staff signs in at once and the form has run out of workers for anybody.",
+      answer: 503,
+      why: 'The form has run out of workers, for this clerk as for everybody.',
+      whyNot: {
+        429: 'It is the first of five tries that the clerk may make.',
+      },
+    },
+    {
+      id: 'transfers-used-up',
+      story:
+        'A bank runs its payments API all Sunday, with capacity to spare. At half past two a partner, who has made all of the two hundred transfers that it may make each hour, sends one more; it would be welcome after three.',
+      answer: 429,
+      why: "The partner's two hundred transfers for this hour are used up, and the next hour brings more.",
+      whyNot: {
+        503: 'The API runs all Sunday with capacity to spare; it could have taken the transfer.',
+      },
+    },
+    {
+      id: 'transfers-upkeep',
+      story:
+        'A bank closes its payments API every Sunday from two to three for upkeep. At half past two a partner, who has made three of the two hundred transfers that it may make each hour, sends one more; it would be welcome after three.',
+      answer: 503,
+      why: 'The bank itself has closed the API for an hour of planned upkeep.',
+      whyNot: {
+        429: 'With three transfers out of two hundred, the partner has hardly touched its quota.',
+      },
+    },
+    {
+      id: 'crawler-too-fast',
+      story:
+        "A crawler asks a news site for thirty pages a second, though the site's rules grant a crawler two. Readers get their pages as fast as ever, and the site wants this crawler to take its time before it goes on.",
+      answer: 429,
+      why: 'Thirty pages a second are fifteen times what the rules grant this crawler.',
+      whyNot: {
+        503: 'Readers get their pages as fast as ever: the site is bearing the load.',
+      },
+    },
+    {
+      id: 'crawler-breaking-story',
+      story:
+        "A crawler asks a news site for two pages a second, which is what the site's rules grant a crawler. A breaking story has swamped the machines, and for some minutes readers and crawlers alike are turned away.",
+      answer: 503,
+      why: 'The machines are swamped for some minutes, and readers are turned away as well.',
+      whyNot: {
+        429: 'Two pages a second is the very pace that the rules grant this crawler.',
+      },
+    },
+    {
+      id: 'graphql-points-spent',
+      story:
+        'A GraphQL API gives each app a thousand points an hour. One app has spent its last point by twenty past and sends another query; the database is nearly idle, and the queries of other apps are answered.',
+      answer: 429,
+      why: 'This app has spent the last of its thousand points, with forty minutes of the hour to go.',
+      whyNot: {
+        503: 'A nearly idle database and answered queries elsewhere show that the API is up to it.',
+      },
+    },
+    {
+      id: 'graphql-load-shed',
+      story:
+        "A GraphQL API grants each app a thousand points an hour. One app has spent ninety by twenty past and sends another query; everybody's queries together have used up the database pool, and the API sheds load until it recovers.",
+      answer: 503,
+      why: "Everybody's queries together used up the pool, and the API sheds load until it recovers.",
+      whyNot: {
+        429: 'More than nine hundred points are left to this app for the hour.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,154 @@
+import type { DistinctionWords } from '../entry.ts'
+
+export const words: DistinctionWords = {
+  answers: {
+    502: 'A server behind: it answered, with something invalid.',
+    503: 'This server: it cannot take work for now.',
+    504: 'A server behind: it did not answer in time.',
+  },
+  contrast: [
+    { aspect: 'Who had trouble', cells: ['a server behind', 'this server', 'a server behind'] },
+    {
+      aspect: 'What came from behind',
+      cells: ['something invalid', 'nobody was asked', 'nothing in time'],
+    },
+    { aspect: 'Who may send it', cells: ['gateway, proxy', 'any server', 'gateway, proxy, cache'] },
+    { aspect: 'Was it perhaps done?', cells: ['unknown', 'no', 'unknown'] },
+    { aspect: 'May carry Retry-After', cells: ['not foreseen', 'yes', 'not foreseen'] },
+  ],
+  sections: ['RFC 9110, Section 15.6.3', 'RFC 9110, Section 15.6.4', 'RFC 9110, Section 15.6.5'],
+  cases: [
+    {
+      id: 'half-answer',
+      story:
+        'A reverse proxy passes a request to an application. The application crashes, and its answer breaks off in the middle of the headers.',
+      answer: 502,
+      why: 'An answer came from behind, and it is not valid.',
+      whyNot: {
+        503: 'The proxy has room enough: it took the request and passed it on.',
+        504: 'The application did say something before it crashed.',
+      },
+    },
+    {
+      id: 'garbage',
+      story:
+        'An API gateway asks a service for prices. By a wrong setting it reaches a database port and gets bytes back that are no HTTP.',
+      answer: 502,
+      why: 'What came back at once is not an HTTP response.',
+      whyNot: {
+        503: 'The gateway itself is neither overloaded nor under repair.',
+        504: 'Something came back right away, so nobody waited in vain.',
+      },
+    },
+    {
+      id: 'length-lie',
+      story:
+        'A CDN fetches a file from the origin. The headers announce contradictory lengths, so that the CDN has to treat the answer as invalid.',
+      answer: 502,
+      why: 'The origin answered, and its answer cannot be used.',
+      whyNot: {
+        503: 'The CDN has capacity; the fault lies in the answer that it got.',
+        504: 'The origin answered promptly.',
+      },
+    },
+    {
+      id: 'bad-status',
+      story:
+        'A gateway forwards an order. The service behind replies at once with a status line of "HTTP/1.1 OK", without a number. The gateway cannot make sense of it.',
+      answer: 502,
+      why: 'The reply is invalid: a status line needs a number.',
+      whyNot: {
+        503: 'The gateway took the order on, so it is not turning work away.',
+        504: 'The reply was there at once.',
+      },
+    },
+    {
+      id: 'maintenance',
+      story:
+        'A web shop is taken down for an hour to update its database. Its own server answers everybody with a friendly page.',
+      answer: 503,
+      why: 'It is planned, it will pass, and the server speaks for itself.',
+      whyNot: {
+        502: 'No answer from behind was invalid: nobody behind was asked.',
+        504: 'Nobody is being waited for: the server is under repair.',
+      },
+    },
+    {
+      id: 'queue-full',
+      story:
+        'A ticket server has as many buyers in its queue as it can bear. It turns further ones away until there is room, without passing them on.',
+      answer: 503,
+      why: 'It is overloaded for the moment, and protects itself.',
+      whyNot: {
+        502: 'Nothing was passed on, so nothing invalid came back.',
+        504: 'No other server was asked and kept silent.',
+      },
+    },
+    {
+      id: 'starting',
+      story:
+        'A service has just been started and is still loading its model into memory. For the next half minute it answers that it is not ready.',
+      answer: 503,
+      why: 'It cannot take work yet, and will in half a minute.',
+      whyNot: {
+        502: 'The service speaks for itself; no other server answered badly.',
+        504: 'It does answer, on its own behalf, and at once.',
+      },
+    },
+    {
+      id: 'connection-pool',
+      story:
+        'An application has all of its worker threads busy. It rejects the next request on arrival and asks to come back later.',
+      answer: 503,
+      why: 'All its capacity is in use for the moment.',
+      whyNot: {
+        502: 'It does not stand in for another server here, and got no answer from one.',
+        504: 'The request was rejected on arrival and not held until a deadline.',
+      },
+    },
+    {
+      id: 'slow-report',
+      story:
+        'A load balancer passes a request for a yearly report on. It waits for sixty seconds as configured; the application is still computing and has sent nothing.',
+      answer: 504,
+      why: 'The deadline passed without any answer from behind.',
+      whyNot: {
+        502: 'Not a byte came back that could have been invalid.',
+        503: 'The load balancer has room; it is the application that did not answer.',
+      },
+    },
+    {
+      id: 'payment-silent',
+      story:
+        'A checkout gateway calls a bank. The connection is made, the request is sent, and for thirty seconds nothing comes back. The gateway gives up.',
+      answer: 504,
+      why: 'The bank stayed silent beyond the gateway’s patience.',
+      whyNot: {
+        502: 'Nothing came back, neither good nor bad.',
+        503: 'The gateway is well and took the payment on; it waited for the bank.',
+      },
+    },
+    {
+      id: 'origin-hangs',
+      story:
+        'A CDN has no copy of a page and asks the origin. The origin takes the connection and then hangs, until the CDN’s time is up.',
+      answer: 504,
+      why: 'The origin never answered within the time.',
+      whyNot: {
+        502: 'There was no answer to find fault with.',
+        503: 'The CDN could serve more; it lacks an answer from the origin.',
+      },
+    },
+    {
+      id: 'lambda',
+      story:
+        'A gateway invokes a function that may run for 30 seconds at most from the gateway’s point of view. The function is stuck in a loop and never returns anything.',
+      answer: 504,
+      why: 'The function returned nothing within the limit.',
+      whyNot: {
+        502: 'No result came that could have been malformed.',
+        503: 'The gateway accepted the call and started the function: it had the capacity.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,113 @@
+import type { StatusCode } from './registry.ts'
+
+/** Where a statement can be checked, as "RFC 9110, Section 15.5.5". Appendices and drafts are named the same way. */
+export type Section = `RFC ${string}` | `WHATWG ${string}` | `draft-${string}`
+
+export interface Sourced {
+  readonly text: string
+  readonly section: Section
+}
+
+/** RFC 2119 level; "ought" is lower-case advice in the RFC, and no requirement. */
+export type HeaderLevel = 'MUST' | 'SHOULD' | 'MAY' | 'ought'
+
+export interface HeaderRule {
+  readonly name: string
+  readonly level: HeaderLevel
+  /** The condition under which the level holds; absent when it always holds. */
+  readonly when?: string
+  readonly why: string
+  readonly section: Section
+}
+
+/** Who may generate the code, where the RFC says so; "any server" where it only says "server". */
+export type Sender = 'origin' | 'gateway' | 'proxy' | 'cache' | 'any server'
+
+/** A code that people take for this one. Both sentences name a fact of *this* code's side of the question. */
+export interface Lookalike {
+  readonly code: StatusCode
+  /** Asked what this code means, someone chose the other's meaning: the fact about this code that excludes it. */
+  readonly notItsMeaning: string
+  /** Given this code's meaning, someone chose the other number: the words of that meaning that exclude it. */
+  readonly notThatNumber: string
+}
+
+/** A header offered beside the right one, with the fact about this code that excludes it. */
+export interface WrongHeader {
+  readonly name: string
+  readonly whyNot: string
+}
+
+/** Everything Teapot says about one status code, beyond the row in the registry and its one-sentence meaning. */
+export interface CodeWords {
+  /** Rule of thumb, at most 80 characters. */
+  readonly thumb: string
+  /** What the rule of thumb leaves out or gets slightly wrong. */
+  readonly precise: readonly Sourced[]
+  readonly useWhen: readonly string[]
+  readonly notWhen: readonly {
+    readonly when: string
+    readonly instead: StatusCode
+    readonly because: string
+  }[]
+  /** What a client does next. */
+  readonly clientNext: Sourced
+  readonly headers: readonly HeaderRule[]
+  /** May the response have content, and what goes in it. */
+  readonly content: Sourced
+  readonly caching: Sourced
+  readonly sender: Sourced & { readonly who: readonly Sender[] }
+  /** Redirects only: what happens to the method. */
+  readonly method?: Sourced
+  /** A memory hook. */
+  readonly hook: string
+  /** A concrete place where a developer meets the code. */
+  readonly metAt: string
+  /** At least two, one of them of the same class: the wrong options of this code's questions come from here. */
+  readonly lookalikes: readonly Lookalike[]
+  /** For codes with a `header` in the registry: the two or three headers offered beside it. */
+  readonly wrongHeaders?: readonly WrongHeader[]
+}
+
+/** One short situation that one code of a distinction answers, and the others do not. */
+export interface Case {
+  /** Stable for good: part of the question's id. Lower-case words joined by hyphens. */
+  readonly id: string
+  readonly story: string
+  readonly answer: StatusCode
+  /** The fact of this story that decides. */
+  readonly why: string
+  /** For each other code of the distinction: the fact of this story that excludes it. */
+  readonly whyNot: Readonly<Partial<Record<StatusCode, string>>>
+}
+
+/** Codes that people confuse, the one question that decides between them, and what each answers to it. */
+export interface DistinctionWords {
+  /** Each code's answer to the deciding question. */
+  readonly answers: Readonly<Partial<Record<StatusCode, string>>>
+  /** One row an aspect, one cell a code, in the order of the distinction's codes. */
+  readonly contrast: readonly { readonly aspect: string; readonly cells: readonly string[] }[]
+  readonly sections: readonly Section[]
+  readonly cases: readonly Case[]
+}
+
+/** A blank in a handler: which code belongs there, and why each other option does not. */
+export interface Blank {
+  readonly answer: StatusCode
+  /** What this line of the handler is about, as the question's stem. */
+  readonly asks: string
+  readonly why: string
+  /** What belongs beside the code: a header, a body. */
+  readonly beside?: string
+  readonly whyNot: Readonly<Partial<Record<StatusCode, string>>>
+  readonly sections: readonly Section[]
+}
+
+/** A short request handler whose status codes are left blank. */
+export interface HandlerWords {
+  /** What the endpoint promises, in one or two sentences: every fact that settles a blank. */
+  readonly brief: string
+  /** Source code; «1», «2» … stand where the blanks are, in the order they are answered. */
+  readonly source: string
+  readonly blanks: readonly Blank[]
+}

@@ -1,0 +1,80 @@
+import type { CodeWords } from '../entry.ts'
+
+export const words: CodeWords = {
+  thumb: 'Not now: try again later.',
+  precise: [
+    {
+      text: 'For an overload or planned maintenance that will pass. A server that is really down sends nothing at all.',
+      section: 'RFC 9110, Section 15.6.4',
+    },
+    {
+      text: 'Retry-After is optional, and an overloaded server may simply refuse connections instead.',
+      section: 'RFC 9110, Section 15.6.4',
+    },
+  ],
+  useWhen: [
+    'A deployment takes the site down for ten minutes.',
+    'The queue is full and new work would only make it worse.',
+  ],
+  notWhen: [
+    {
+      when: 'One caller is too greedy',
+      instead: 429,
+      because: 'the others should not think that the service is ill.',
+    },
+    {
+      when: 'Something broke that nobody foresaw',
+      instead: 500,
+      because: '503 promises that it will pass.',
+    },
+    {
+      when: 'A server behind you is silent',
+      instead: 504,
+      because: 'you are well, and a gateway can say so.',
+    },
+  ],
+  clientNext: {
+    text: 'Wait, as long as Retry-After says if it is there, and try again.',
+    section: 'RFC 9110, Section 15.6.4',
+  },
+  headers: [
+    {
+      name: 'Retry-After',
+      level: 'MAY',
+      why: 'It tells polite clients and crawlers when to come back.',
+      section: 'RFC 9110, Section 15.6.4',
+    },
+  ],
+  content: {
+    text: 'Allowed: a page that says when the site is back is worth more than an apology.',
+    section: 'RFC 9110, Section 15.6',
+  },
+  caching: {
+    text: 'Wants explicit freshness, so that a cache does not prolong the outage.',
+    section: 'RFC 9110, Section 15.1',
+  },
+  sender: {
+    who: ['any server'],
+    text: 'Any server that cannot take work for the time being.',
+    section: 'RFC 9110, Section 15.6.4',
+  },
+  hook: '503: back in three minutes, says the note on the door.',
+  metAt: 'A ticket shop on the morning when sales open.',
+  lookalikes: [
+    {
+      code: 429,
+      notItsMeaning: 'A 503 turns everybody away; no caller has done anything wrong.',
+      notThatNumber: 'The server is the one that cannot cope; no single client is named.',
+    },
+    {
+      code: 500,
+      notItsMeaning: 'A 503 knows what is going on, and that it will pass.',
+      notThatNumber: '"Overload or planned upkeep" is no surprise, and recovery is expected.',
+    },
+    {
+      code: 504,
+      notItsMeaning: 'A 503 speaks for itself: no server behind it has to be involved.',
+      notThatNumber: 'No request was passed on, so nobody is being waited for.',
+    },
+  ],
+}

@@ -1,0 +1,74 @@
+import type { Library } from './library.ts'
+import type { Entry, Run } from './log.ts'
+import type { Question } from './question.ts'
+import { aboutCaching } from './questions/caching.ts'
+import { aboutClass } from './questions/class.ts'
+import { aboutHandler } from './questions/handler.ts'
+import { aboutHeader } from './questions/header.ts'
+import { aboutMeaning, aboutNumber } from './questions/meaning.ts'
+import { aboutMethod } from './questions/method.ts'
+import { aboutRecall } from './questions/recall.ts'
+import { aboutSorting } from './questions/sorting.ts'
+import { aboutTellingApart } from './questions/tell-apart.ts'
+import { pick, type Random, seeded, seedFrom, shuffled } from './random.ts'
+import { answersIn, setAside } from './scores.ts'
+import { kindOf, type SkillId, skillOf } from './skill.ts'
+
+const askers = {
+  meaning: aboutMeaning,
+  'tell-apart': aboutTellingApart,
+  number: aboutNumber,
+  class: aboutClass,
+  header: aboutHeader,
+  method: aboutMethod,
+  caching: aboutCaching,
+  sort: aboutSorting,
+  handler: aboutHandler,
+  recall: aboutRecall,
+} as const
+
+/** Every question that can be asked about a skill, from the words at hand; none when they are not at hand. */
+export function questionsOf(skill: SkillId, library: Library): readonly Question[] {
+  return askers[kindOf(skill)](skill, library)
+}
+
+/** Questions not to draw: never those set aside, and those asked lately only when the skill has no other. */
+export interface Avoid {
+  readonly aside: ReadonlySet<string>
+  readonly recent: ReadonlySet<string>
+}
+
+/**
+ * The question at one place of a run: the same for the same entry, seed and place.
+ * Undefined when the words are not at hand, or when all questions of the skill were set aside.
+ */
+export function draw(
+  entry: string,
+  library: Library,
+  seed: number,
+  place: number,
+  { aside, recent }: Avoid,
+): Question | undefined {
+  const random = seeded(seedFrom(`${seed} ${place} ${entry}`))
+  const wanted = (id: string) => !aside.has(id) && (!entry.includes('/') || id === entry)
+  const all = questionsOf(skillOf(entry), library).filter(({ id }) => wanted(id))
+  const fresh = all.filter(({ id }) => !recent.has(id))
+  return arranged(pick(fresh.length > 0 ? fresh : all, random), random)
+}
+
+/** All questions of a run. What was set aside or asked is judged as of its beginning, so that a reload draws the same. */
+export function drawRun(
+  run: Run,
+  entries: readonly Entry[],
+  library: Library,
+): readonly (Question | undefined)[] {
+  const before = entries.filter(({ tick }) => tick < run.tick)
+  const aside = setAside(before)
+  const recent = new Set(answersIn(before).map(({ question }) => question))
+  return run.plan.map((entry, place) => draw(entry, library, run.seed, place, { aside, recent }))
+}
+
+function arranged(question: Question | undefined, random: Random): Question | undefined {
+  if (question?.form !== 'choice') return question
+  return { ...question, options: shuffled(question.options, random) }
+}

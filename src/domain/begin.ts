@@ -1,0 +1,81 @@
+import type { StudyDay } from './calendar.ts'
+import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
+import type { Entry, NewEntry, Run } from './log.ts'
+import { fullLength, studyPlan, testPlan } from './plan.ts'
+import { type Random, seeded } from './random.ts'
+import { dueOn, standings } from './schedule.ts'
+import { answersIn, runState } from './scores.ts'
+import { settingsOf } from './settings.ts'
+import type { SkillId } from './skill.ts'
+
+type NewRun = Extract<NewEntry, { kind: 'run' }>
+
+/** What Study would ask today: skills that are due, and skills of the track that were never asked. */
+export function studyState(entries: readonly Entry[], today: StudyDay) {
+  const standing = standings(answersIn(entries))
+  const track = skillsOfTrack(settingsOf(entries).track)
+  return {
+    due: dueOn(today, standing),
+    fresh: track.filter((skill) => !standing.has(skill)),
+    known: track.filter((skill) => standing.has(skill)),
+  }
+}
+
+/** A study run of about ten questions: on a focus, or on what is due and new. */
+export function beginStudy(
+  entries: readonly Entry[],
+  focus: Focus,
+  today: StudyDay,
+  random: Random,
+): NewRun {
+  const state = studyState(entries, today)
+  const about = focus === 'due' ? undefined : new Set(skillsFor(focus))
+  const within = (skills: readonly SkillId[]) =>
+    about ? skills.filter((skill) => about.has(skill)) : skills
+  const standing = standings(answersIn(entries))
+  const fresh = about ? [...about].filter((skill) => !standing.has(skill)) : state.fresh
+  const known = about ? [...about].filter((skill) => standing.has(skill)) : state.known
+  const seed = seedOf(random)
+  const plan = studyPlan(within(state.due), fresh, known, seeded(seed))
+  return { kind: 'run', mode: 'study', focus, seed, plan, feedback: 'now' }
+}
+
+export interface TestChoice {
+  readonly focus: Focus
+  readonly length: 5 | 10 | 20 | 'all'
+  readonly feedback: Run['feedback']
+  readonly timed: boolean
+}
+
+/** Milliseconds a timed test allows for each question. */
+export const timePerQuestion = 30_000
+
+export function beginTest({ focus, length, feedback, timed }: TestChoice, random: Random): NewRun {
+  const skills = skillsFor(focus)
+  const seed = seedOf(random)
+  const plan = testPlan(skills, length === 'all' ? fullLength(skills) : length, seeded(seed))
+  const run = { kind: 'run', mode: 'test', focus, seed, plan, feedback } as const
+  return timed ? { ...run, limit: plan.length * timePerQuestion } : run
+}
+
+/** What went wrong in a run, once more; undefined when nothing did. */
+export function beginMissed(
+  entries: readonly Entry[],
+  id: string,
+  random: Random,
+): NewRun | undefined {
+  const state = runState(entries, id)
+  const missed = state?.answers.filter(({ right }) => !right).map(({ question }) => question)
+  if (!missed?.length) return undefined
+  const plan = [...new Set(missed)]
+  return {
+    kind: 'run',
+    mode: 'study',
+    focus: 'missed',
+    seed: seedOf(random),
+    plan,
+    feedback: 'now',
+  }
+}
+
+const seedOf = (random: Random) => Math.floor(random() * 2 ** 32)

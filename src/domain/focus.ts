@@ -1,0 +1,96 @@
+import { type TrackId, tracks } from '../content/tracks.ts'
+import { classOf, classWords, distinctionOf, isTaught, phraseOf } from './catalog.ts'
+import {
+  codesOf,
+  type Kind,
+  kindNames,
+  kindOf,
+  kinds,
+  type SkillId,
+  skills,
+  subjectOf,
+} from './skill.ts'
+
+/**
+ * What a run is about, as text that fits an address: "all", "track:essentials", "class:4", "code:404",
+ * "group:401-403", "kind:header"; "due" for Study's own choice, "missed" for what went wrong before.
+ */
+export type Focus = string
+
+/** A focus by name, or undefined when the text is none (it may come from an address). */
+export function focusName(focus: Focus): string | undefined {
+  const [sort, subject = ''] = focus.split(':')
+  switch (sort) {
+    case 'due':
+      return 'What is due'
+    case 'missed':
+      return 'The missed ones again'
+    case 'all':
+      return 'Everything'
+    case 'track':
+      return tracks.find(({ id }) => id === subject)?.name
+    case 'class': {
+      const digit = classOf(Number(subject) * 100)
+      return digit && `${digit}xx ${classWords(digit).name}`
+    }
+    case 'code': {
+      const code = Number(subject)
+      return isTaught(code) ? `${code} ${phraseOf(code)}` : undefined
+    }
+    case 'group':
+      return distinctionOf(subject)?.codes.join(' or ')
+    case 'kind':
+      return kinds.some((kind) => kind === subject) ? kindNames[subject as Kind] : undefined
+    default:
+      return undefined
+  }
+}
+
+/** The skills that belong to a focus, in curriculum order. Unknown text has none. */
+export function skillsFor(focus: Focus): readonly SkillId[] {
+  const [sort, subject = ''] = focus.split(':')
+  switch (sort) {
+    case 'all':
+      return skills
+    case 'track':
+      return skillsOfTrack(subject as TrackId)
+    case 'class':
+      return skills.filter((skill) => isOfClass(skill, Number(subject)))
+    case 'code':
+      return skills.filter((skill) => codesOf(skill).some((code) => String(code) === subject))
+    case 'group':
+      return skillsOfGroup(subject)
+    case 'kind':
+      return skills.filter((skill) => kindOf(skill) === subject)
+    default:
+      return []
+  }
+}
+
+/** Skills whose codes all lie in the track; a handler or distinction may bring one code from outside along. */
+export function skillsOfTrack(track: TrackId): readonly SkillId[] {
+  const codes = new Set<number>(tracks.find(({ id }) => id === track)?.codes)
+  return skills.filter((skill) => {
+    const about = codesOf(skill)
+    return about.length > 1
+      ? about.some((code) => codes.has(code))
+      : about.every((code) => codes.has(code))
+  })
+}
+
+function isOfClass(skill: SkillId, digit: number): boolean {
+  const about = codesOf(skill)
+  if (about.length === 0) return subjectOf(skill) === `${digit}xx`
+  return about.every((code) => classOf(code) === digit)
+}
+
+/** The pair's own cases first, then what its codes mean. */
+function skillsOfGroup(id: string): readonly SkillId[] {
+  const codes = distinctionOf(id)?.codes ?? []
+  const own = skills.filter((skill) => subjectOf(skill) === id)
+  const meanings = skills.filter(
+    (skill) =>
+      kindOf(skill) === 'meaning' && codes.some((code) => String(code) === subjectOf(skill)),
+  )
+  return [...own, ...meanings]
+}

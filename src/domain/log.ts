@@ -1,0 +1,104 @@
+/** Unique across tabs and devices: the writer (random, one a page load), a dot, and its counter. */
+export type EntryId = `${string}.${number}`
+
+interface Logged {
+  readonly id: EntryId
+  /** Lamport clock: greater than that of every entry its writer had seen. Entries are ordered by tick, then id. */
+  readonly tick: number
+  /** Wall clock, epoch milliseconds. May jump; never used for order. */
+  readonly at: number
+}
+
+/** One answer, exactly as it was given. Everything else we know is worked out from a list of these. */
+export interface Answer extends Logged {
+  readonly kind: 'answer'
+  readonly run: EntryId
+  /** Which question of the run's plan, counted from 0. */
+  readonly place: number
+  readonly question: string
+  /** The option's id, or the text as typed; empty when given up. */
+  readonly chosen: string
+  /** The right option's id, or the right code. Kept, so that a mix-up can be read from the log alone. */
+  readonly answer: string
+  readonly right: boolean
+  /** Milliseconds from showing the question to answering, without the time the page was hidden or paused. */
+  readonly ms: number
+  /** Minutes that local time was ahead of UTC. */
+  readonly zone: number
+  readonly unsure?: true
+  readonly hint?: true
+  readonly gaveUp?: true
+}
+
+/** A run of questions was begun: what is asked, and with which dice. Its questions can be drawn again from this. */
+export interface Run extends Logged {
+  readonly kind: 'run'
+  readonly mode: 'study' | 'test' | 'first'
+  /** What it is about, as a focus: "due", "all", "class:4", "group:401-403" … */
+  readonly focus: string
+  readonly seed: number
+  /** One a question: a skill ("404:meaning"), or a skill with the one question meant ("signup-flask:handler/2"). */
+  readonly plan: readonly string[]
+  /** Tests only: whether each answer is explained at once or at the end. */
+  readonly feedback: 'now' | 'end'
+  /** Tests only: milliseconds allowed for the whole; absent when untimed. */
+  readonly limit?: number
+}
+
+/** A run was brought to its end, or left. */
+export interface End extends Logged {
+  readonly kind: 'end'
+  readonly run: EntryId
+  readonly how: 'finished' | 'quit' | 'time'
+  /** Milliseconds spent, without pauses. */
+  readonly ms: number
+}
+
+/** The learner disagrees with a question: it is set aside and not asked again. */
+export interface Disagreement extends Logged {
+  readonly kind: 'disagreement'
+  readonly question: string
+  /** The question as it was read, so that an export makes sense by itself. */
+  readonly prompt: string
+  readonly reason: string
+}
+
+export interface Setting extends Logged {
+  readonly kind: 'setting'
+  readonly name: string
+  readonly value: string
+}
+
+/** Everything before it no longer counts. It is kept all the same, so that the way back is an undo. */
+export interface Reset extends Logged {
+  readonly kind: 'reset'
+}
+
+/** Another entry no longer counts. */
+export interface Undo extends Logged {
+  readonly kind: 'undo'
+  readonly of: EntryId
+}
+
+export type Entry = Answer | Run | End | Disagreement | Setting | Reset | Undo
+
+type WithoutStamp<E> = E extends Entry ? Omit<E, 'id' | 'tick' | 'at'> : never
+/** An entry before it has its id, tick and time. */
+export type NewEntry = WithoutStamp<Entry>
+
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => a.tick - b.tick || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * The entries that count: in order, without what was undone and without what stands before the last reset.
+ * Settings outlive a reset: they say how the learner likes the app, not what they know.
+ */
+export function standing(entries: readonly Entry[]): readonly Entry[] {
+  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
+  const kept = inOrder(entries).filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
+  const reset = kept.findLastIndex((entry) => entry.kind === 'reset')
+  return kept.filter(
+    (entry, place) => entry.kind !== 'reset' && (place > reset || entry.kind === 'setting'),
+  )
+}

@@ -1,0 +1,85 @@
+import { handlerOf } from './catalog.ts'
+import { type Random, shuffled } from './random.ts'
+import { codesOf, kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
+
+/** A study run is about ten questions long. */
+export const studyLength = 10
+
+/**
+ * Study: what is due first, then what was never asked, in curriculum order; the kinds take turns,
+ * and no two neighbours are about the same code. A run that finds nothing new repeats what was asked longest ago.
+ */
+export function studyPlan(
+  due: readonly SkillId[],
+  fresh: readonly SkillId[],
+  rest: readonly SkillId[],
+  random: Random,
+): readonly string[] {
+  const chosen = [...due.slice(0, studyLength), ...inTurns(fresh), ...shuffled(rest, random)]
+  return spread(fitting([...new Set(chosen)], studyLength))
+}
+
+/** A self-test: `length` questions of the skills given, each skill once before any comes again. */
+export function testPlan(
+  skills: readonly SkillId[],
+  length: number,
+  random: Random,
+): readonly string[] {
+  const units: Unit[] = []
+  for (let left = length; left > 0; ) {
+    const more = fitting(shuffled(skills, random), left)
+    // A handler too long for what is left is asked all the same when there is nothing else.
+    if (more.length === 0 && units.length > 0) break
+    units.push(...(more.length > 0 ? more : skills.slice(0, 1).map(unitOf)))
+    if (units.length === 0) break
+    left = length - units.flat().length
+  }
+  return spread(units)
+}
+
+/** How many questions a self-test has that asks each of these skills once. */
+export function fullLength(skills: readonly SkillId[]): number {
+  return skills.flatMap(unitOf).length
+}
+
+/** What is asked in one go: one question, or all the blanks of a handler. */
+type Unit = readonly string[]
+
+function unitOf(skill: SkillId): Unit {
+  const blanks = kindOf(skill) === 'handler' ? handlerOf(subjectOf(skill))?.answers : undefined
+  return blanks ? blanks.map((_, place) => `${skill}/${place + 1}`) : [skill]
+}
+
+function fitting(skills: readonly SkillId[], length: number): readonly Unit[] {
+  let left = length
+  return skills.map(unitOf).filter((unit) => {
+    const fits = unit.length <= left
+    if (fits) left -= unit.length
+    return fits
+  })
+}
+
+/** Kinds take turns, in the order in which they are learnt, so that the first runs are not all of one kind. */
+function inTurns(skills: readonly SkillId[]): readonly SkillId[] {
+  const lines = kinds.map((kind) => skills.filter((skill) => kindOf(skill) === kind))
+  const longest = Math.max(0, ...lines.map((line) => line.length))
+  return Array.from({ length: longest }, (_, turn) =>
+    lines.flatMap((line) => line.slice(turn, turn + 1)),
+  ).flat()
+}
+
+/** Neighbours are about different codes where that is possible. */
+function spread(units: readonly Unit[]): readonly string[] {
+  const left = [...units]
+  const order: Unit[] = []
+  while (left.length > 0) {
+    const next = left.findIndex((unit) => !shareCode(unit, order.at(-1)))
+    order.push(...left.splice(Math.max(next, 0), 1))
+  }
+  return order.flat()
+}
+
+function shareCode(unit: Unit, last: Unit | undefined): boolean {
+  const before = last?.flatMap((entry) => codesOf(skillOf(entry))) ?? []
+  return unit.some((entry) => codesOf(skillOf(entry)).some((code) => before.includes(code)))
+}

@@ -1,0 +1,55 @@
+import type { Section } from '../content/entry.ts'
+import type { StatusCode } from '../content/registry.ts'
+import type { Kind } from './skill.ts'
+
+export interface Option {
+  /** Stable for good, whatever the order: the code it stands for, or a word. Kept in the log. */
+  readonly id: string
+  readonly text: string
+  /** Set when the option is a status code: its number is shown large and its phrase beside it. */
+  readonly code?: StatusCode
+}
+
+interface Asked {
+  /** The same id is the same question, whatever the order of its options. */
+  readonly id: string
+  readonly kind: Kind
+  readonly prompt: string
+  /** The situation that the prompt is about. */
+  readonly story?: string
+  /** Source code that the prompt is about, with the blank marked «?» and answered blanks filled in. */
+  readonly source?: { readonly title: string; readonly brief: string; readonly text: string }
+  readonly hint: string
+  /** What decides, shown after the answer. */
+  readonly explanation: string
+  readonly sections: readonly Section[]
+  /** Codes worth reading about afterwards. */
+  readonly codes: readonly StatusCode[]
+}
+
+/** One of a few options is right. */
+export interface Choice extends Asked {
+  readonly form: 'choice'
+  readonly options: readonly Option[]
+  readonly answer: string
+  /** For each wrong option: the fact of this question that excludes it. */
+  readonly whyNot: Readonly<Record<string, string>>
+}
+
+/** The code is typed: as a number, or as its phrase. */
+export interface Typed extends Asked {
+  readonly form: 'typed'
+  readonly answer: StatusCode
+  readonly whyNot: Readonly<Record<string, string>>
+}
+
+/** Each row belongs to one class. */
+export interface Sorting extends Asked {
+  readonly form: 'sorting'
+  readonly options: readonly Option[]
+  readonly rows: readonly { readonly id: string; readonly text: string; readonly answer: string }[]
+  /** For each row: which code it is, and so why its class is what it is. */
+  readonly whyNot: Readonly<Record<string, string>>
+}
+
+export type Question = Choice | Typed | Sorting

@@ -1,0 +1,52 @@
+import { rowOf } from '../catalog.ts'
+import type { Library } from '../library.ts'
+import type { Choice } from '../question.ts'
+import { type SkillId, subjectOf } from '../skill.ts'
+
+const levels = [
+  { id: 'heuristic', text: 'Yes: it may guess for how long' },
+  { id: 'explicit-only', text: 'No: only if the response had said so' },
+  { id: 'must-not-store', text: 'No: nothing could allow storing it' },
+] as const
+
+/** The three levels of cacheability (RFC 9110, Section 15.1; RFC 9111, Section 3). */
+export function aboutCaching(skill: SkillId, library: Library): readonly Choice[] {
+  const row = rowOf(Number(subjectOf(skill)))
+  const words = library.codes.get(subjectOf(skill))
+  if (!row || !words || row.caching === 'updates-stored-response') return []
+  return [
+    {
+      form: 'choice',
+      id: `${skill}/unasked`,
+      kind: 'caching',
+      prompt: `A GET is answered with ${row.code} ${row.phrase}, with no Cache-Control and no Expires. May a cache reuse it?`,
+      hint: 'RFC 9110 lists the codes whose answers a cache may keep for a guessed time. RFC 6585 forbids storing its own.',
+      options: levels,
+      answer: row.caching,
+      explanation: words.caching.text,
+      sections: [words.caching.section],
+      codes: [row.code],
+      whyNot: whyNot(row.code, row.caching),
+    },
+  ]
+}
+
+function whyNot(code: number, caching: 'heuristic' | 'explicit-only' | 'must-not-store') {
+  switch (caching) {
+    case 'heuristic':
+      return {
+        'explicit-only': `${code} is defined as heuristically cacheable, so silence about freshness leaves room for a guess.`,
+        'must-not-store': `Nothing in the definition of ${code} keeps it out of caches.`,
+      }
+    case 'explicit-only':
+      return {
+        heuristic: `${code} is not among the codes that are heuristically cacheable, and this response gives no freshness of its own.`,
+        'must-not-store': `Storing a ${code} is not ruled out: with explicit freshness it could have been reused.`,
+      }
+    case 'must-not-store':
+      return {
+        heuristic: `The definition of ${code} says that a cache must not store it, so there is nothing to guess about.`,
+        'explicit-only': `The ban on storing a ${code} holds whatever freshness the response claims.`,
+      }
+  }
+}

@@ -1,0 +1,39 @@
+import { type TrackId, tracks } from '../content/tracks.ts'
+import type { Entry } from './log.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const motions = ['system', 'reduced'] as const
+
+export interface Settings {
+  readonly theme: (typeof themes)[number]
+  readonly motion: (typeof motions)[number]
+  /** Whether single keys answer (WCAG 2.1.4). */
+  readonly keys: 'on' | 'off'
+  /** What Study introduces. */
+  readonly track: TrackId
+}
+
+export const defaults: Settings = {
+  theme: 'system',
+  motion: 'system',
+  keys: 'on',
+  track: 'essentials',
+}
+
+const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
+  theme: themes,
+  motion: motions,
+  keys: ['on', 'off'],
+  track: tracks.map(({ id }) => id),
+}
+
+/** The latest value of each setting; values of another version are passed over. */
+export function settingsOf(entries: readonly Entry[]): Settings {
+  const settings: Record<string, string> = { ...defaults }
+  for (const entry of entries) {
+    if (entry.kind !== 'setting' || !(entry.name in defaults)) continue
+    if (allowed[entry.name as keyof Settings].includes(entry.value))
+      settings[entry.name] = entry.value
+  }
+  return settings as unknown as Settings
+}

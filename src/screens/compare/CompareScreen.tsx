@@ -1,0 +1,104 @@
+import { CodeLink } from '../../cards/CodeLink.tsx'
+import { SectionLink } from '../../cards/SectionLink.tsx'
+import type { Distinction } from '../../content/distinctions.ts'
+import type { DistinctionWords } from '../../content/entry.ts'
+import { meanings } from '../../content/meanings.ts'
+import { classOf, phraseOf } from '../../domain/catalog.ts'
+import { answersIn, tally } from '../../domain/scores.ts'
+import { subjectOf } from '../../domain/skill.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { href } from '../../ui/href.ts'
+import { useEntries } from '../context.ts'
+import styles from './Compare.module.css'
+
+interface Props {
+  readonly distinction: Distinction
+  readonly words: DistinctionWords
+}
+
+/** Two or three codes side by side, the question that decides, and cases of each. */
+export function CompareScreen({ distinction: { id, codes, question }, words }: Props) {
+  const own = tally(answersIn(useEntries()).filter((answer) => subjectOf(answer.question) === id))
+  return (
+    <article className={styles.screen}>
+      <h1 tabIndex={-1}>{codes.join(' or ')}?</h1>
+      <p className={styles.question}>{question}</p>
+      <div className={styles.sides} data-count={codes.length}>
+        {codes.map((code) => (
+          <section key={code} className={styles.side} data-class={classOf(code)}>
+            <h2>
+              <a href={href(`codes/${code}/`)}>
+                <span className={styles.number}>{code}</span> {phraseOf(code)}
+              </a>
+            </h2>
+            <p className={styles.answer}>{words.answers[code]}</p>
+            <p className={styles.meaning}>{meanings[code]}</p>
+          </section>
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <ButtonLink look="primary" href={href(`study/?about=group:${id}`)}>
+          Practise telling them apart
+        </ButtonLink>
+        <ButtonLink href={href(`self-test/?about=group:${id}`)}>Test yourself</ButtonLink>
+      </div>
+      {own.asked > 0 && (
+        <p className={styles.lead}>
+          You told them apart {own.right} of {own.asked} times.
+        </p>
+      )}
+      <section className={styles.part}>
+        <h2>Side by side</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, so it must take the keyboard */}
+        <section className={styles.scroll} tabIndex={0} aria-label="Side by side">
+          <table>
+            <thead>
+              <tr>
+                <td />
+                {codes.map((code) => (
+                  <th key={code} scope="col">
+                    {code}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {words.contrast.map(({ aspect, cells }) => (
+                <tr key={aspect}>
+                  <th scope="row">{aspect}</th>
+                  {codes.map((code, place) => (
+                    <td key={code}>{cells[place]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </section>
+      <section className={styles.part}>
+        <h2>Cases</h2>
+        <ul className={styles.cases}>
+          {words.cases.map((situation) => (
+            <li key={situation.id}>
+              <details>
+                <summary>{situation.story}</summary>
+                <p>
+                  <CodeLink code={situation.answer} />. {situation.why}
+                </p>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className={styles.lead}>
+        Where it stands:{' '}
+        {words.sections.map((section, place) => (
+          <span key={section}>
+            {place > 0 && ', '}
+            <SectionLink section={section} />
+          </span>
+        ))}
+      </p>
+    </article>
+  )
+}

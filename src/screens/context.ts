@@ -1,0 +1,57 @@
+import { createContext, use, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { type StudyDay, studyDay } from '../domain/calendar.ts'
+import type { Entry, NewEntry } from '../domain/log.ts'
+import { type Settings, settingsOf } from '../domain/settings.ts'
+import type { Progress } from '../progress/store.ts'
+
+/** What the app hands to every screen: the log, and the clock and dice that only the app may touch. */
+export interface Surroundings {
+  readonly progress: Progress
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Minutes ahead of UTC. */
+  readonly zone: () => number
+  readonly random: () => number
+  /** Goes to an address within the app. */
+  readonly go: (address: string) => void
+}
+
+export const SurroundingsContext = createContext<Surroundings | undefined>(undefined)
+
+export function useSurroundings(): Surroundings {
+  const surroundings = use(SurroundingsContext)
+  if (!surroundings) throw new Error('A screen stands outside the app')
+  return surroundings
+}
+
+/** The entries that count. Empty while the page is prerendered or hydrated. */
+export function useEntries(): readonly Entry[] {
+  return useStore(useSurroundings().progress, (state) => state.counted)
+}
+
+export function useSettings(): Settings {
+  return settingsOf(useEntries())
+}
+
+export function useAppend(): (...news: NewEntry[]) => readonly Entry[] {
+  return useSurroundings().progress.getState().append
+}
+
+export function useToday(): StudyDay {
+  const { now, zone } = useSurroundings()
+  return studyDay(now(), zone())
+}
+
+/** The title of the tab while a screen shows something more particular than its own name. */
+export function useTitle(title: string | undefined): void {
+  const before = useRef<string>(undefined)
+  useEffect(() => {
+    if (title === undefined) return
+    before.current ??= document.title
+    document.title = `${title} · Teapot`
+    return () => {
+      if (before.current) document.title = before.current
+    }
+  }, [title])
+}

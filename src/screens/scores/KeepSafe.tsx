@@ -1,0 +1,136 @@
+import { type ChangeEvent, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Entry } from '../../domain/log.ts'
+import { disagreementsFile, exportFile, readExport } from '../../progress/transfer.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
+import { counted } from '../../ui/words.ts'
+import { useSurroundings } from '../context.ts'
+import styles from './Scores.module.css'
+
+/** Taking everything along, bringing it back, and beginning anew. */
+export function KeepSafe() {
+  const { progress, now } = useSurroundings()
+  const { entries, counted: standing, unread } = useStore(progress)
+  const disagreements = standing.some(({ kind }) => kind === 'disagreement')
+  return (
+    <section className={styles.part}>
+      <h2>Keep it safe</h2>
+      <p>
+        Everything you answered is kept in this browser and nowhere else. A file takes all of it to
+        another browser, or through a clean-up.
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={() => saveFile(exportFile(entries, unread, now()))}>
+          Export everything
+        </Button>
+        {disagreements && (
+          <Button onClick={() => saveFile(disagreementsFile(standing, now()))}>
+            Export disagreements
+          </Button>
+        )}
+      </div>
+      <Import />
+      <Reset />
+    </section>
+  )
+}
+
+type Preview = Extract<ReturnType<typeof readExport>, { kind: 'read' }>
+
+function Import() {
+  const { progress } = useSurroundings()
+  const [preview, setPreview] = useState<Preview>()
+  const [message, setMessage] = useState('')
+
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.target
+    const file = input.files?.[0]
+    setPreview(undefined)
+    setMessage('')
+    if (!file) return
+    const known = new Set<string>(progress.getState().entries.map(({ id }) => id))
+    // The size is looked at before the file is: a huge one is never read.
+    const text = file.size > 25 * 1024 * 1024 ? '' : await file.text()
+    const found = readExport(text, known, file.size)
+    input.value = ''
+    if (found.kind === 'refused') setMessage(found.why)
+    else setPreview(found)
+  }
+
+  const bringIn = () => {
+    if (!preview) return
+    const added = progress.getState().merge(preview)
+    setPreview(undefined)
+    setMessage(
+      `${counted(added, 'entry', 'entries')} brought in. Nothing that was here has changed.`,
+    )
+  }
+
+  return (
+    <div className={styles.import}>
+      <label className={styles.file}>
+        Import an exported file
+        <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
+      </label>
+      <div role="status">
+        {message && <p>{message}</p>}
+        {preview && (
+          <Notice tone="info">
+            <p>
+              This file holds {counted(preview.fresh.length, 'new entry', 'new entries')};{' '}
+              {preview.known} are here already
+              {preview.unreadable > 0 &&
+                `; ${preview.unreadable} cannot be read and will be kept aside`}
+              {preview.newer > 0 &&
+                `; ${preview.newer} are from a newer Teapot and will be kept as they are`}
+              . Nothing has changed yet.
+            </p>
+            <div className={styles.buttons}>
+              <Button look="primary" onClick={bringIn}>
+                Bring them in
+              </Button>
+              <Button look="quiet" onClick={() => setPreview(undefined)}>
+                Leave it
+              </Button>
+            </div>
+          </Notice>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Beginning anew hides what was answered and destroys nothing, so that there is a way back. */
+function Reset() {
+  const { progress } = useSurroundings()
+  const { entries, append } = useStore(progress)
+  const reset = lastReset(entries)
+  return (
+    <div className={styles.reset}>
+      {reset ? (
+        <>
+          <p>You began anew. What was answered before is put away, not deleted.</p>
+          <Button onClick={() => append({ kind: 'undo', of: reset.id })}>
+            Bring the old scores back
+          </Button>
+        </>
+      ) : (
+        <details>
+          <summary>Begin anew</summary>
+          <p>All scores start from nothing. You can bring the old ones back here at any time.</p>
+          <Button look="danger" onClick={() => append({ kind: 'reset' })}>
+            Put all scores away
+          </Button>
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** The latest reset that was not undone. */
+function lastReset(entries: readonly Entry[]): Entry | undefined {
+  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
+  return entries.findLast((entry) => entry.kind === 'reset' && !undone.has(entry.id))
+}

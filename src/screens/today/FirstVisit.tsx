@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { QuestionCard, type Response } from '../../cards/QuestionCard.tsx'
+import { beginStudy } from '../../domain/begin.ts'
+import { isRight, rightAnswer } from '../../domain/grade.ts'
+import type { Choice } from '../../domain/question.ts'
+import { Button } from '../../ui/Button.tsx'
+import { href } from '../../ui/href.ts'
+import { useSettings, useSurroundings, useToday } from '../context.ts'
+import styles from './Today.module.css'
+
+/** The first thing a newcomer sees: a question, answerable before any script has arrived. */
+export function FirstVisit({ question }: { readonly question: Choice }) {
+  const { progress, now, zone, random, go } = useSurroundings()
+  const { keys } = useSettings()
+  const today = useToday()
+  const [shownAt] = useState(now)
+  const [response, setResponse] = useState<Response>()
+
+  const answer = (given: Response) => {
+    const { append } = progress.getState()
+    const [run] = append({
+      kind: 'run',
+      mode: 'first',
+      focus: 'group:401-403',
+      seed: 0,
+      plan: [question.id],
+      feedback: 'now',
+    })
+    if (!run) return
+    append({
+      kind: 'answer',
+      run: run.id,
+      place: 0,
+      question: question.id,
+      chosen: given.given,
+      answer: rightAnswer(question),
+      right: isRight(question, given.given),
+      ms: Math.max(0, now() - shownAt),
+      zone: zone(),
+      ...(given.unsure && { unsure: true }),
+      ...(given.hint && { hint: true }),
+      ...(given.given === '' && { gaveUp: true }),
+    })
+    setResponse(given)
+  }
+
+  const study = () => {
+    const { append, counted } = progress.getState()
+    const [run] = append(beginStudy(counted, 'due', today, random))
+    if (run) go(href(`study/?run=${run.id}`))
+  }
+
+  return (
+    <div className={styles.first}>
+      <div>
+        <h1 tabIndex={-1}>Which status code is it?</h1>
+        <p className={styles.lead}>
+          Teapot teaches HTTP status codes until they stick. Begin with this one.
+        </p>
+      </div>
+      <QuestionCard
+        question={question}
+        response={response}
+        onAnswer={answer}
+        keys={keys === 'on'}
+        prerendered
+      >
+        <div className={styles.onwards}>
+          <Button look="primary" onClick={study}>
+            Ten more like this
+          </Button>
+        </div>
+      </QuestionCard>
+    </div>
+  )
+}

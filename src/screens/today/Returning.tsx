@@ -1,0 +1,115 @@
+import { beginStudy, studyState } from '../../domain/begin.ts'
+import { distinctionsWith, isTaught } from '../../domain/catalog.ts'
+import { focusName } from '../../domain/focus.ts'
+import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { href } from '../../ui/href.ts'
+import { useEntries, useSurroundings, useToday } from '../context.ts'
+import styles from './Today.module.css'
+
+/** Where to go on, what is due, and how the last tests went. */
+export function Returning() {
+  const { progress, random, go } = useSurroundings()
+  const entries = useEntries()
+  const today = useToday()
+  const { due, fresh } = studyState(entries, today)
+  const open = unfinished(entries, 'study')
+  const openTest = unfinished(entries, 'test')
+  const results = testResults(entries).slice(0, 3)
+  const overall = tally(answersIn(entries))
+
+  const study = () => {
+    const [run] = progress.getState().append(beginStudy(entries, 'due', today, random))
+    if (run) go(href(`study/?run=${run.id}`))
+  }
+
+  return (
+    <div className={styles.today}>
+      <h1 tabIndex={-1}>Today</h1>
+      <Card className={styles.card}>
+        {open ? (
+          <>
+            <h2>Go on where you stopped</h2>
+            <p>
+              {focusName(open.run.focus)}: {open.answers.length} of {open.run.plan.length} answered.
+            </p>
+            <ButtonLink look="primary" href={href(`study/?run=${open.run.id}`)}>
+              Continue
+            </ButtonLink>
+          </>
+        ) : (
+          <>
+            <p className={styles.figure}>{due.length}</p>
+            <h2>{dueWords(due.length, fresh.length)}</h2>
+            <Button look="primary" onClick={study}>
+              Study ten questions
+            </Button>
+          </>
+        )}
+        {openTest && (
+          <p>
+            A self-test is waiting too:{' '}
+            <a href={href(`self-test/?run=${openTest.run.id}`)}>
+              {focusName(openTest.run.focus)}, {openTest.answers.length} of{' '}
+              {openTest.run.plan.length}
+            </a>
+          </p>
+        )}
+      </Card>
+      <div className={styles.pair}>
+        <Card className={styles.card}>
+          <h2>Last self-tests</h2>
+          {results.length === 0 ? (
+            <p className={styles.quiet}>None yet. Pick a class or a pair and see how it goes.</p>
+          ) : (
+            <ul className={styles.results}>
+              {results.map(({ state, score }) => (
+                <li key={state.run.id}>
+                  <a href={href(`self-test/?run=${state.run.id}`)}>{focusName(state.run.focus)}</a>
+                  <span>
+                    {score.right} of {score.asked}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <ButtonLink href={href('self-test/')}>Test yourself</ButtonLink>
+        </Card>
+        <MixUp />
+      </div>
+      <p className={styles.quiet}>
+        {overall.right} of {overall.asked} answers right so far.{' '}
+        <a href={href('scores/')}>All scores</a>
+      </p>
+    </div>
+  )
+}
+
+function dueWords(due: number, fresh: number): string {
+  if (due > 0) return due === 1 ? 'skill is due today' : 'skills are due today'
+  return fresh > 0 ? 'due today: time for something new' : 'due today: all is fresh in your mind'
+}
+
+/** The pair that this learner takes for each other most often, or the pair that everybody does. */
+function MixUp() {
+  const worst = confusions(answersIn(useEntries()))[0]
+  const right = worst && isTaught(worst.right) ? worst.right : 401
+  const chosen = worst?.chosen ?? 403
+  const pair = distinctionsWith(right).find(({ codes }) => codes.some((code) => code === chosen))
+  return (
+    <Card className={styles.card}>
+      <h2>{worst ? 'You mix these up' : 'Most people mix these up'}</h2>
+      <p>
+        <strong>{right}</strong> and <strong>{chosen}</strong>
+        {worst && worst.times > 1 && `, ${worst.times} times so far`}
+        {pair && `. ${pair.question}`}
+      </p>
+      {pair ? (
+        <ButtonLink href={href(`compare/${pair.id}/`)}>Compare them</ButtonLink>
+      ) : (
+        <ButtonLink href={href(`codes/${right}/`)}>Read about {right}</ButtonLink>
+      )}
+    </Card>
+  )
+}

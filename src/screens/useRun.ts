@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import type { Response } from '../cards/QuestionCard.tsx'
+import { drawRun } from '../domain/ask.ts'
+import { isRight, rightAnswer } from '../domain/grade.ts'
+import type { Library } from '../domain/library.ts'
+import type { End, Run } from '../domain/log.ts'
+import type { Question } from '../domain/question.ts'
+import { type RunState, runState } from '../domain/scores.ts'
+import { useEntries, useSurroundings } from './context.ts'
+
+/** A run in play: its questions, drawn once, and what a screen may do with it. */
+export function useRun(run: Run, library: Library) {
+  const { progress, zone } = useSurroundings()
+  const entries = useEntries()
+  // Drawn as of the run's beginning, so that nothing that happens in the run changes them.
+  const questions = useMemo(
+    () => drawRun(run, progress.getState().counted, library),
+    [run, library, progress],
+  )
+  const state: RunState = runState(entries, run.id) ?? { run, answers: [], end: undefined, next: 0 }
+  const { append } = progress.getState()
+
+  return {
+    questions,
+    state,
+    answer(place: number, question: Question, response: Response, ms: number) {
+      append({
+        kind: 'answer',
+        run: run.id,
+        place,
+        question: question.id,
+        chosen: response.given,
+        answer: rightAnswer(question),
+        right: isRight(question, response.given),
+        ms,
+        zone: zone(),
+        ...(response.unsure && { unsure: true }),
+        ...(response.hint && { hint: true }),
+        ...(response.given === '' && { gaveUp: true }),
+      })
+    },
+    disagree(question: Question, reason: string) {
+      const prompt = [question.story, question.prompt].filter(Boolean).join(' ')
+      append({ kind: 'disagreement', question: question.id, prompt, reason })
+    },
+    end(how: End['how'], ms: number) {
+      append({ kind: 'end', run: run.id, how, ms })
+    },
+  }
+}

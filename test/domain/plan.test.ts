@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { skillsFor } from '../../src/domain/focus.ts'
+import { fullLength, studyLength, studyPlan, testPlan } from '../../src/domain/plan.ts'
+import { seeded } from '../../src/domain/random.ts'
+import { codesOf, kindOf, skillOf, skills } from '../../src/domain/skill.ts'
+
+const seeds = Array.from({ length: 40 }, (_, seed) => seed)
+
+describe('a study run', () => {
+  test('asks what is due before anything new', () => {
+    const plan = studyPlan(['404:meaning', '401:recall'], skills, [], seeded(1))
+    expect(plan).toEqual(expect.arrayContaining(['404:meaning', '401:recall']))
+    expect(plan).toHaveLength(studyLength)
+  })
+
+  test('mixes kinds for a newcomer, and begins with what is easiest to learn', () => {
+    const plan = studyPlan([], skills, [], seeded(1))
+    expect(new Set(plan.map(kindOf)).size).toBeGreaterThanOrEqual(5)
+    expect(plan[0] && kindOf(plan[0])).toBe('meaning')
+  })
+
+  test('asks each skill once, and repeats what is known when nothing else is left', () => {
+    const plan = studyPlan([], [], skills.slice(0, 30), seeded(3))
+    expect(plan).toHaveLength(studyLength)
+    expect(new Set(plan).size).toBe(studyLength)
+  })
+})
+
+describe('a self-test', () => {
+  test.each(seeds)('of ten on a class has ten questions, with seed %i', (seed) => {
+    expect(testPlan(skillsFor('class:4'), 10, seeded(seed))).toHaveLength(10)
+  })
+
+  test('on one skill asks it as often as wanted', () => {
+    expect(testPlan(['401-403:tell-apart'], 5, seeded(1))).toHaveLength(5)
+  })
+
+  test('asks every blank of a handler, one after the other', () => {
+    const [handler] = skillsFor('kind:handler')
+    if (!handler) throw new Error('There is no handler')
+    const plan = testPlan([handler], fullLength([handler]), seeded(1))
+    expect(plan).toEqual(plan.map((_, place) => `${handler}/${place + 1}`))
+  })
+
+  test('of everything asks every skill', () => {
+    const all = skillsFor('track:essentials')
+    const plan = testPlan(all, fullLength(all), seeded(5))
+    expect(new Set(plan.map(skillOf))).toEqual(new Set(all))
+  })
+
+  test('on nothing known is empty', () => {
+    expect(testPlan(skillsFor('class:9'), 10, seeded(1))).toEqual([])
+  })
+
+  test('is the same for the same dice', () => {
+    const plans = [7, 7].map((seed) => testPlan(skills, 20, seeded(seed)))
+    expect(plans[0]).toEqual(plans[1])
+  })
+})
+
+test.each(seeds)('neighbours are rarely about the same code, with seed %i', (seed) => {
+  const plan = testPlan(skillsFor('all'), 20, seeded(seed))
+  const units = plan
+    .filter((entry) => !/\/[2-9]/.test(entry))
+    .map((entry) => codesOf(skillOf(entry)))
+  const clashes = units.filter((codes, place) =>
+    codes.some((code) => units[place - 1]?.includes(code)),
+  )
+  expect(clashes.length).toBeLessThanOrEqual(2)
+})

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import {
+  classAsked,
+  codeAsked,
+  confusions,
+  daysPractised,
+  runState,
+  tallyBy,
+  testResults,
+  unfinished,
+} from '../../src/domain/scores.ts'
+import { anAnswer, anEnd, aRun } from '../support/entries.ts'
+
+describe('an answer is about', () => {
+  test('the code of its skill', () => {
+    expect(
+      codeAsked(anAnswer({ question: '401:header/WWW-Authenticate', answer: 'WWW-Authenticate' })),
+    ).toBe(401)
+  })
+  test('the code that was right, in a distinction', () => {
+    expect(codeAsked(anAnswer({ question: '401-403:tell-apart/intern', answer: '403' }))).toBe(403)
+  })
+  test('a class and no code, in a question on classes', () => {
+    const answer = anAnswer({ question: '4xx:class/unknown-471', answer: '400' })
+    expect(codeAsked(answer)).toBeUndefined()
+    expect(classAsked(answer)).toBe(4)
+  })
+})
+
+test('right and wrong are counted by code', () => {
+  const counts = tallyBy([anAnswer(), anAnswer({ right: false, chosen: '410' })], codeAsked)
+  expect(counts.get(404)).toEqual({ right: 1, asked: 2 })
+})
+
+test('the most frequent mix-up comes first, and only codes are mixed up', () => {
+  const took403 = () =>
+    anAnswer({ question: '401:meaning/403+407', answer: '401', chosen: '403', right: false })
+  const gaveUp = anAnswer({ chosen: '', right: false })
+  const took410 = anAnswer({ chosen: '410', right: false })
+  expect(confusions([took410, took403(), gaveUp, took403()])).toEqual([
+    { right: 401, chosen: 403, times: 2 },
+    { right: 404, chosen: 410, times: 1 },
+  ])
+})
+
+test('two answers of one night are one day', () => {
+  const late = anAnswer({ at: Date.UTC(2026, 10, 23, 23) })
+  const later = anAnswer({ at: Date.UTC(2026, 10, 24, 1) })
+  expect(daysPractised([late, later])).toHaveLength(1)
+})
+
+describe('a run', () => {
+  test('goes on at the first place without an answer', () => {
+    const run = aRun({ plan: ['a', 'b', 'c'] })
+    const entries = [run, anAnswer({ run: run.id, place: 0 }), anAnswer({ run: run.id, place: 2 })]
+    expect(runState(entries, run.id)?.next).toBe(1)
+  })
+
+  test('keeps the first answer when a place was answered twice', () => {
+    const run = aRun()
+    const entries = [
+      run,
+      anAnswer({ run: run.id, place: 0, right: false }),
+      anAnswer({ run: run.id, place: 0, right: true }),
+    ]
+    expect(runState(entries, run.id)?.answers.map(({ right }) => right)).toEqual([false])
+  })
+
+  test('is offered again until it is ended', () => {
+    const run = aRun({ mode: 'study' })
+    expect(unfinished([run], 'study')?.run).toBe(run)
+    expect(unfinished([run, anEnd(run)], 'study')).toBeUndefined()
+  })
+})
+
+describe('a self-test', () => {
+  const two = (right: boolean) => {
+    const run = aRun()
+    return [
+      run,
+      anAnswer({ run: run.id, place: 0 }),
+      anAnswer({ run: run.id, place: 1, right }),
+      anEnd(run),
+    ]
+  }
+
+  test('is scored against all its questions when time ran out', () => {
+    const run = aRun({ plan: ['a', 'b', 'c', 'd'] })
+    const entries = [run, anAnswer({ run: run.id }), anEnd(run, { how: 'time' })]
+    expect(testResults(entries)[0]?.score).toEqual({ right: 1, asked: 4 })
+  })
+
+  test('that was left keeps what was answered, and sets no best', () => {
+    const run = aRun({ plan: ['a', 'b', 'c', 'd'] })
+    const entries = [run, anAnswer({ run: run.id }), anEnd(run, { how: 'quit' })]
+    expect(testResults(entries)[0]).toMatchObject({ score: { right: 1, asked: 1 }, best: false })
+  })
+
+  test('is the best of its category when nothing before it was better', () => {
+    const results = testResults([...two(false), ...two(true), ...two(false)])
+    expect(results.map(({ best }) => best)).toEqual([false, true, true])
+  })
+})

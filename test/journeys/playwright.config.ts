@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.ts',
+  outputDir: 'results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json']],
+  webServer: {
+    command: 'node tools/serve.mjs',
+    cwd: '../..',
+    env: { PORT: '4199' },
+    url: 'http://127.0.0.1:4199/',
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: 'http://127.0.0.1:4199/',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROME_BIN && { executablePath: process.env.CHROME_BIN }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+})

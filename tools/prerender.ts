@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type * as Prerender from '../src/app/prerender.tsx'
+
+/**
+ * Writes every page as HTML once the scripts are built: shell, text and style in the page itself,
+ * with the policy that keeps foreign and unknown code out. Also publishes the dataset.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'teapot-prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async closeBundle() {
+      const out = join(config.root, config.build.outDir)
+      const site = (process.env.SITE_URL ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
+      const template = await readFile(join(out, 'index.html'), 'utf8')
+      const [shell, style] = await inlineStyle(template, out, config.base)
+      const { prerenderAll, dataset } = await forNode(config)
+      const pages = await prerenderAll()
+      for (const page of pages) {
+        const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
+        const address = `${site}${config.base}${page.path}`
+        await put(join(out, file), filled(shell, style, page, address))
+      }
+      for (const [name, data] of Object.entries(await dataset())) {
+        await put(join(out, 'data', name), `${JSON.stringify(data, null, 1)}\n`)
+      }
+      const addresses = pages
+        .filter(({ path }) => path !== '404.html')
+        .map(({ path }) => `<url><loc>${site}${config.base}${path}</loc></url>`)
+      await put(
+        join(out, 'sitemap.xml'),
+        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.join('')}</urlset>\n`,
+      )
+    },
+  }
+}
+
+/** The same app, built to run in Node: with the same class names, from the same base. */
+async function forNode(config: ResolvedConfig): Promise<typeof Prerender> {
+  const outDir = join(config.root, 'node_modules/.cache/prerender')
+  await build({
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    logLevel: 'error',
+    css: { modules: config.css.modules ?? {} },
+    build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
+  })
+  return import(pathToFileURL(join(outDir, 'prerender.js')).href)
+}
+
+async function put(file: string, text: string) {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+/** Takes the one stylesheet out of the template, to stand in every page. */
+async function inlineStyle(template: string, out: string, base: string): Promise<[string, string]> {
+  const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)]
+  const [link] = links
+  if (!link?.[1] || links.length > 1)
+    throw new Error(`Expected one stylesheet, found ${links.length}`)
+  const file = join(out, link[1].slice(base.length))
+  // The order of layers has to be said before the first layer, and a bundle promises no order.
+  const layers = (await readFile('src/styles/layers.css', 'utf8')).trim()
+  const style = layers + (await readFile(file, 'utf8')).trim()
+  await rm(file)
+  return [template.replace(link[0], ''), style]
+}
+
+function filled(
+  shell: string,
+  style: string,
+  page: Prerender.PrerenderedPage,
+  address: string,
+): string {
+  const inline = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(inline, style)}">`,
+    `<meta name="description" content="${escaped(page.description)}">`,
+    `<meta property="og:title" content="${escaped(page.title)}">`,
+    `<meta property="og:description" content="${escaped(page.description)}">`,
+    page.path === '404.html'
+      ? '<meta name="robots" content="noindex">'
+      : `<link rel="canonical" href="${escaped(address)}">`,
+  ].join('')
+  return shell
+    .replace(/<meta charset="utf-8" \/>/i, () => `<meta charset="utf-8" />${head}`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(page.title)}</title>`)
+    .replace('</head>', () => `<style>${style}</style></head>`)
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app" data-path="${page.path}">${page.html}</div>`,
+    )
+}
+
+/** Nothing but our own files, no inline script but the hashed one, and no string becomes code or markup. */
+function policy(scripts: readonly string[], style: string): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(hash).join(' ')}`,
+    `style-src 'self' ${hash(style)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types sw',
+  ].join('; ')
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
