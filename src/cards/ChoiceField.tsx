@@ -27,7 +27,10 @@ export function ChoiceField({ question, id, open, given, onDraft, onAnswer, prer
               data-mark={marked ? (right ? 'right' : 'wrong') : undefined}
               data-answer={prerendered && right ? '' : undefined}
               onClick={(event) => {
-                if (!(event.target instanceof HTMLInputElement)) onAnswer(option.id)
+                if (event.target instanceof HTMLInputElement) return
+                // The radio would take the focus, which belongs to the verdict.
+                event.preventDefault()
+                onAnswer(option.id)
               }}
             >
               <input

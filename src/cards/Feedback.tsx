@@ -25,10 +25,14 @@ export function Feedback({ question, given, headingRef }: Props) {
       : []
   const compare = comparison(question, given)
   return (
-    <section className={styles.feedback} data-right={right} aria-labelledby={id}>
+    <section
+      className={styles.feedback}
+      data-outcome={right ? 'right' : given === '' ? 'open' : 'wrong'}
+      aria-labelledby={id}
+    >
       <h2 id={id} ref={headingRef} tabIndex={-1}>
         <span className={styles.glyph} aria-hidden="true">
-          {right ? '✓' : '✗'}
+          {right ? '✓' : given === '' ? '→' : '✗'}
         </span>{' '}
         {verdict(question, given, right)}
       </h2>

@@ -9,17 +9,19 @@ import styles from './RunSummary.module.css'
 interface Props {
   readonly questions: readonly (Question | undefined)[]
   readonly answers: readonly Answer[]
+  /** Shows each kind of question on its own as well. */
+  readonly byKind?: boolean
 }
 
 /** How a run went: by kind of question, and every miss with what decides it. */
-export function RunSummary({ questions, answers }: Props) {
+export function RunSummary({ questions, answers, byKind = false }: Props) {
   const missed = answers.filter(({ right }) => !right)
-  const byKind = [...tallyBy(answers, kindAsked)]
+  const tallies = byKind ? [...tallyBy(answers, kindAsked)] : []
   return (
     <div className={styles.summary}>
-      {byKind.length > 1 && (
+      {tallies.length > 1 && (
         <section className={styles.kinds} aria-label="By kind of question">
-          {byKind.map(([kind, { right, asked }]) => (
+          {tallies.map(([kind, { right, asked }]) => (
             <Meter
               key={kind}
               label={kindNames[kind]}

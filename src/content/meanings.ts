@@ -20,7 +20,7 @@ export const meanings: Readonly<Record<StatusCode, string>> = {
   401: 'Valid credentials for this resource are missing: the response says how to present some, and then to try again.',
   403: 'The server understood what was asked and refuses to do it; asking again with the same credentials will not help.',
   404: 'There is nothing to show at this address, or nothing that may be admitted; whether that will last is left open.',
-  405: 'What was to be done here is a known verb, but this resource does not support it; the ones it does are listed.',
+  405: 'The server knows this verb, but this resource does not support it; the response lists the ones that it does.',
   406: 'None of the forms in which the resource exists fits what the client said it would take, and no default is sent.',
   409: 'What was asked clashes with the present state of the resource; the client may sort that out and send it again.',
   410: 'What lived at this address was taken away on purpose and is not expected back; links to it should go.',

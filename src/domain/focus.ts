@@ -67,15 +67,21 @@ export function skillsFor(focus: Focus): readonly SkillId[] {
   }
 }
 
-/** Skills whose codes all lie in the track; a handler or distinction may bring one code from outside along. */
-export function skillsOfTrack(track: TrackId): readonly SkillId[] {
-  const codes = new Set<number>(tracks.find(({ id }) => id === track)?.codes)
-  return skills.filter((skill) => {
-    const about = codesOf(skill)
-    return about.length > 1
-      ? about.some((code) => codes.has(code))
-      : about.every((code) => codes.has(code))
-  })
+/**
+ * Skills whose codes lie in the track, each kind in the track's own order.
+ * A handler or distinction may bring a code from outside along.
+ */
+export function skillsOfTrack(id: TrackId): readonly SkillId[] {
+  const codes: readonly number[] = tracks.find((track) => track.id === id)?.codes ?? []
+  const place = (skill: SkillId) => {
+    const places = codesOf(skill).map((code) => codes.indexOf(code))
+    return places.length > 1 ? Math.max(...places) : (places[0] ?? 0)
+  }
+  return kinds.flatMap((kind) =>
+    skills
+      .filter((skill) => kindOf(skill) === kind && place(skill) >= 0)
+      .toSorted((a, b) => (kind === 'tell-apart' || kind === 'handler' ? 0 : place(a) - place(b))),
+  )
 }
 
 function isOfClass(skill: SkillId, digit: number): boolean {

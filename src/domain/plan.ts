@@ -1,3 +1,4 @@
+import type { StatusCode } from '../content/registry.ts'
 import { handlerOf } from './catalog.ts'
 import { type Random, shuffled } from './random.ts'
 import { codesOf, kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
@@ -16,7 +17,7 @@ export function studyPlan(
   random: Random,
 ): readonly string[] {
   const chosen = [...due.slice(0, studyLength), ...inTurns(fresh), ...shuffled(rest, random)]
-  return spread(fitting([...new Set(chosen)], studyLength))
+  return spread(fitting(oneACode([...new Set(chosen)]), studyLength))
 }
 
 /** A self-test: `length` questions of the skills given, each skill once before any comes again. */
@@ -66,6 +67,19 @@ function inTurns(skills: readonly SkillId[]): readonly SkillId[] {
   return Array.from({ length: longest }, (_, turn) =>
     lines.flatMap((line) => line.slice(turn, turn + 1)),
   ).flat()
+}
+
+/** Skills of one code are best asked on different days: those of a code that was named before go to the end. */
+function oneACode(skills: readonly SkillId[]): readonly SkillId[] {
+  const named = new Set<StatusCode>()
+  const [first, later]: [SkillId[], SkillId[]] = [[], []]
+  for (const skill of skills) {
+    const [code, ...more] = codesOf(skill)
+    const again = code !== undefined && more.length === 0 && named.has(code)
+    ;(again ? later : first).push(skill)
+    if (code !== undefined && more.length === 0) named.add(code)
+  }
+  return [...first, ...later]
 }
 
 /** Neighbours are about different codes where that is possible. */

@@ -29,7 +29,11 @@ export const words: DistinctionWords = {
     },
     {
       aspect: 'Stored by caches',
-      cells: ['even on a guess', 'only with explicit freshness', 'on a guess too'],
+      cells: [
+        'perhaps, even on a guess',
+        'only with explicit freshness',
+        'perhaps, on a guess too',
+      ],
     },
   ],
   sections: [

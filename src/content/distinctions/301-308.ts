@@ -16,7 +16,7 @@ export const words: DistinctionWords = {
     },
     {
       aspect: 'What browsers do with a POST',
-      cells: ['always send a GET, without the body', 'always POST again, with the body'],
+      cells: ['send a GET, without the body', 'POST again, with the body'],
     },
     {
       aspect: 'The new address must cope with',
@@ -71,7 +71,7 @@ export const words: DistinctionWords = {
     {
       id: 'newsletter-addresses',
       story:
-        "A bakery has put its newsletter form at a new path, where it will stay. Browsers with yesterday's page still open POST to the former path; each email address typed in must be delivered to the new path in a POST, since a GET there only shows a blank form.",
+        "A bakery has put its newsletter form at a new path, where it will stay. Whoever has yesterday's page open still makes the browser POST to the former one; each email address typed in must be delivered to the new path in a POST, since a GET there only shows a blank form.",
       answer: 308,
       why: 'Every email address typed in must be delivered, and that takes the same POST again.',
       whyNot: {

@@ -3,7 +3,7 @@ import type { DistinctionWords } from '../entry.ts'
 export const words: DistinctionWords = {
   answers: {
     302: 'No: clients are free to go on with a GET, as browsers always have.',
-    307: 'Yes: a client that follows by itself must not change the method.',
+    307: 'Yes: whoever follows automatically has to repeat the method as it is.',
   },
   contrast: [
     {
@@ -16,7 +16,7 @@ export const words: DistinctionWords = {
     },
     {
       aspect: 'In a browser',
-      cells: ['a GET with an empty body', 'the same POST once more'],
+      cells: ['a GET without a body', 'the same POST once more'],
     },
     {
       aspect: 'The address for now must offer',
@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
     },
     {
       aspect: 'If a GET is what you want',
-      cells: ['it works; 303 says so outright', 'the wrong choice: it rules that out'],
+      cells: ['browsers send one; 303 says so outright', 'the wrong choice: it rules that out'],
     },
     {
       aspect: 'First published',
@@ -88,7 +88,7 @@ export const words: DistinctionWords = {
       story:
         'For a fortnight weighbridges that POST the weight of each lorry to one depot are to report to another. They run on new software that knows all codes and saves traffic: if a code permits a GET without the weight, it sends that, and otherwise the same POST.',
       answer: 307,
-      why: 'It permits nothing but the same POST, so the software cannot save the weight away.',
+      why: 'It permits nothing but the same POST, so the software has no leave to drop the weight.',
       whyNot: {
         302: 'It permits the change to GET, which this software takes up, leaving the weight behind.',
       },

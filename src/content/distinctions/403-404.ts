@@ -12,15 +12,15 @@ export const words: DistinctionWords = {
     },
     {
       aspect: 'The reason',
-      cells: ['may be told, if the server wishes', 'cannot be told without undoing the cover'],
+      cells: ['may be told, if the server wishes', 'would give the cover away, where it is one'],
     },
     {
       aspect: 'Who may get it',
-      cells: ['anyone, signed in or not', 'someone who may not know, or a wrong address'],
+      cells: ['anyone, signed in or not', 'whoever may not know, and whoever mistyped'],
     },
     {
       aspect: 'What the client can try',
-      cells: ['other credentials, if it has any', 'only a look at the address again'],
+      cells: ['other credentials, if it has any', 'checking the address: there is no other hint'],
     },
     {
       aspect: 'In a cache',
@@ -62,7 +62,7 @@ export const words: DistinctionWords = {
     {
       id: 'payroll-kept-quiet',
       story:
-        'A staff portal has a payroll page for the office network alone. A clerk, signed in, asks for it from a hotel; by order of the auditors, the portal must act outside the office as if there had never been such a page, whoever is asking.',
+        'A staff portal has a payroll page for the office network alone. A signed-in clerk asks for it from a hotel; by order of the auditors, the portal must act outside the office as if there had never been such a page, whoever is asking.',
       answer: 404,
       why: 'Outside the office the portal must act as if the page had never been there.',
       whyNot: {

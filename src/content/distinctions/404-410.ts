@@ -7,7 +7,7 @@ export const words: DistinctionWords = {
   },
   contrast: [
     {
-      aspect: 'What the server knows',
+      aspect: 'How much the server knows',
       cells: ['nothing about how long this will last', 'it is likely to stay that way'],
     },
     {
@@ -23,8 +23,8 @@ export const words: DistinctionWords = {
       cells: ['may hide that something exists', 'useless: it owns up to the past'],
     },
     {
-      aspect: 'When you must use it',
-      cells: ['when in doubt, it ought to be this one', 'never: it is a courtesy'],
+      aspect: 'When it is due',
+      cells: ['whenever you cannot tell for how long', 'when you choose: it is never a duty'],
     },
   ],
   sections: ['RFC 9110, Section 15.5.5', 'RFC 9110, Section 15.5.11'],
@@ -62,7 +62,7 @@ export const words: DistinctionWords = {
     {
       id: 'recipe-withdrawn',
       story:
-        'A crawler asks a recipe site for an address that it got from an old link. The site keeps a list of every recipe that it has withdrawn for ever; the address is on that list, and the editors want such links to disappear.',
+        'A crawler asks a recipe site for an address that it got from an old link. Whatever the site withdraws for ever is entered in a list, which has this very address in it; the editors want links to such recipes to disappear from the web.',
       answer: 410,
       why: 'The list says that this recipe was withdrawn for ever, and its links are meant to disappear.',
       whyNot: {
@@ -122,7 +122,7 @@ export const words: DistinctionWords = {
     {
       id: 'hook-ended',
       story:
-        "A project tool sends events by POST to a customer's webhook. The customer has ended the integration on purpose, will never take it up again and has no other address for it, and wants senders to learn that and strike this one off.",
+        'A project tool POSTs events to the webhook of a customer. The customer has ended the integration on purpose, will never take it up again and has no other address for it, and wants senders to learn that and strike this one off.',
       answer: 410,
       why: 'The integration ended on purpose and for ever, and senders should strike the webhook off.',
       whyNot: {

@@ -86,7 +86,7 @@ export const words: DistinctionWords = {
     {
       id: 'transfers-upkeep',
       story:
-        'A bank closes its payments API every Sunday from two to three for upkeep. At half past two a partner, who has made three of the two hundred transfers that it may make each hour, sends one more; it would be welcome after three.',
+        'A bank closes its payments API every Sunday from two to three for upkeep. At half past two a partner, who has made three of the two hundred transfers that it may make each hour, sends one more; from three on it will go through.',
       answer: 503,
       why: 'The bank itself has closed the API for an hour of planned upkeep.',
       whyNot: {

@@ -8,7 +8,7 @@ export const words: CodeWords = {
       section: 'RFC 9110, Section 15.5.1',
     },
     {
-      text: 'Since 2014 it has not been limited to syntax, so 400 for a missing field is right. When the body parsed, 422 says more.',
+      text: 'Since 2014 it has not been limited to syntax, so it is allowed for a missing field. Where the body parsed, 422 says more.',
       section: 'RFC 7231, Appendix B',
     },
   ],
@@ -58,7 +58,8 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.5.1',
   },
   hook: '400: the plainest of the four hundreds, for when nothing narrower fits.',
-  metAt: 'A stray comma in hand-written JSON, sent with curl.',
+  metAt:
+    'Posting hand-written JSON with curl to an Express app, with a comma too many before the brace.',
   lookalikes: [
     {
       code: 422,

@@ -30,9 +30,9 @@ export const words: CodeWords = {
     },
     {
       when: 'A web page has a login form of its own',
-      instead: 303,
+      instead: 302,
       because:
-        'leading a browser to the form is usual; a 401 would call for a challenge that the browser handles itself.',
+        'the browser is to be led to the form for now; a 401 needs a challenge, and no scheme stands for a form.',
     },
   ],
   clientNext: {
@@ -48,7 +48,7 @@ export const words: CodeWords = {
     },
   ],
   content: {
-    text: 'Allowed; a browser shows it when the visitor cancels the password box.',
+    text: 'Allowed: when a client has tried its credentials and meets the same challenge, it should show this to the user.',
     section: 'RFC 9110, Section 15.5.2',
   },
   caching: {

@@ -25,7 +25,7 @@ export const words: CodeWords = {
     {
       when: 'The token is missing or expired',
       instead: 401,
-      because: 'a challenge would help, and 403 offers none.',
+      because: 'valid credentials are the cure, and a 403 need not say how to present them.',
     },
     {
       when: 'The caller must not learn that it exists',
@@ -34,16 +34,24 @@ export const words: CodeWords = {
     },
     { when: 'The caller was merely too fast', instead: 429, because: 'waiting helps there.' },
     {
-      when: 'An order cannot be cancelled because it has shipped',
+      when: 'An account cannot be closed while an invoice is open',
       instead: 409,
-      because: 'the state is in the way, and no permission would change it.',
+      because: 'the state is in the way, and paying clears it.',
     },
   ],
   clientNext: {
     text: 'Do not repeat it with the same credentials. Others may get through; else ask whoever grants access.',
     section: 'RFC 9110, Section 15.5.4',
   },
-  headers: [],
+  headers: [
+    {
+      name: 'WWW-Authenticate',
+      level: 'MAY',
+      when: 'other credentials might change the answer',
+      why: 'It can name what would do instead, as OAuth does for a token whose scope is too small.',
+      section: 'RFC 9110, Section 11.6.1',
+    },
+  ],
   content: {
     text: 'Allowed: a server that wants to say why it refuses says so here.',
     section: 'RFC 9110, Section 15.5.4',
@@ -57,13 +65,13 @@ export const words: CodeWords = {
     text: 'Any server that refuses, firewalls in front of an application included.',
     section: 'RFC 9110, Section 15.5.4',
   },
-  hook: '403: the doorman shakes his head, and your name on the list was never the question.',
+  hook: '403: the doorman has heard you out and shakes his head; the same ticket will not do a second time.',
   metAt: 'Opening an object in a storage bucket that is not public.',
   lookalikes: [
     {
       code: 401,
       notItsMeaning:
-        'A 403 carries no challenge: it does not say that signing in would be the cure.',
+        'A 403 does not say that credentials are missing: valid ones may have come along and not been enough.',
       notThatNumber:
         'The sentence offers no way to present credentials, and expects the same ones to fail again.',
     },

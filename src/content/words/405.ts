@@ -5,10 +5,10 @@ export const words: CodeWords = {
   precise: [
     {
       text: 'The response MUST carry Allow with the methods that the resource supports now; an empty list is legal.',
-      section: 'RFC 9110, Section 15.5.6',
+      section: 'RFC 9110, Section 10.2.1',
     },
     {
-      text: 'It is for a method that the server knows. One that it does not know at all gets 501.',
+      text: 'It is for a method that the server knows. One that it does not know at all should get 501.',
       section: 'RFC 9110, Section 9.1',
     },
   ],
@@ -30,7 +30,8 @@ export const words: CodeWords = {
     {
       when: 'There is nothing at the address',
       instead: 404,
-      because: 'a resource that does not exist supports no list of methods either.',
+      because:
+        'the trouble is the address, and there is no resource whose methods Allow could list.',
     },
   ],
   clientNext: {
@@ -46,11 +47,11 @@ export const words: CodeWords = {
     },
   ],
   content: {
-    text: 'May have some, but the list in Allow already says the main thing.',
-    section: 'RFC 9110, Section 15.5.6',
+    text: 'Allowed: a sentence helps the people who read it, while programs go by Allow.',
+    section: 'RFC 9110, Section 15.5',
   },
   caching: {
-    text: 'It may be kept on a guess: what an address supports changes rarely.',
+    text: 'Heuristically cacheable: what a resource supports seldom changes between two requests.',
     section: 'RFC 9110, Section 15.5.6',
   },
   sender: {
@@ -58,13 +59,14 @@ export const words: CodeWords = {
     text: 'The origin server, which alone knows what its resources support.',
     section: 'RFC 9110, Section 15.5.6',
   },
-  hook: '405: five verbs in the dictionary, and you picked the one this page does not speak.',
-  metAt: 'Posting a form to a static host.',
+  hook: '405: the verb is in the dictionary, but not in the phrasebook of this page.',
+  metAt: 'A contact form that posts to a page on GitHub Pages, where files can only be read.',
   lookalikes: [
     {
       code: 404,
-      notItsMeaning: 'A 405 confirms that the resource exists and supports something.',
-      notThatNumber: 'The resource is there, and even says what it supports.',
+      notItsMeaning: 'A 405 objects to the method alone; the address is not what went wrong.',
+      notThatNumber:
+        'The sentence has a resource at the address, and even a list of what it supports.',
     },
     {
       code: 403,
@@ -76,7 +78,7 @@ export const words: CodeWords = {
       code: 501,
       notItsMeaning:
         'A 405 knows the method, and other resources of the server may well support it.',
-      notThatNumber: 'It is "a known verb", and only this resource lacks it.',
+      notThatNumber: 'The server "knows this verb"; it is this resource that does not support it.',
     },
   ],
   wrongHeaders: [

@@ -14,7 +14,7 @@ export const words: CodeWords = {
   ],
   useWhen: [
     'A client insists on XML, and the API only speaks JSON and would rather say so than surprise.',
-    'A document exists in two languages, none of them acceptable, and no default makes sense.',
+    'A document exists in two languages, the client rules out both, and no default makes sense.',
   ],
   notWhen: [
     {
@@ -25,7 +25,7 @@ export const words: CodeWords = {
     {
       when: 'Any form will do as a default',
       instead: 200,
-      because: 'most clients can cope, and the RFC allows it.',
+      because: 'a server may disregard Accept, and most clients can cope.',
     },
     {
       when: 'The values in the request do not please you',
@@ -41,7 +41,7 @@ export const words: CodeWords = {
     {
       name: 'Vary',
       level: 'MAY',
-      why: 'Good manners towards caches: other Accept headers would have got another answer.',
+      why: 'It tells the client that the answer was negotiated, and which headers to change for another.',
       section: 'RFC 9110, Section 12.5.5',
     },
   ],
@@ -59,7 +59,8 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.5.7',
   },
   hook: '406: the waiter has six dishes, and none without nuts.',
-  metAt: 'Calling a strict API with Accept: text/html from the address bar of a browser.',
+  metAt:
+    'A Spring endpoint that only writes JSON, called by a client with Accept: application/xml and nothing else.',
   lookalikes: [
     {
       code: 415,

@@ -4,18 +4,22 @@ export const words: CodeWords = {
   thumb: 'It clashes with what is stored.',
   precise: [
     {
-      text: 'The clash is with the present state of the target, and the client should be able to sort it out; the content should say how.',
+      text: 'It is meant for a clash with the state of the target that the user may be able to settle; the content should show where it lies.',
       section: 'RFC 9110, Section 15.5.10',
     },
     {
-      text: 'A failed If-Match is not a 409 but a 412. Duplicates are the usual use in APIs; some answer 422 there.',
+      text: 'An If-Match that the client sent and that failed calls for 412: the clash was foreseen in a header.',
       section: 'RFC 9110, Section 15.5.13',
+    },
+    {
+      text: 'The RFC expects it mostly on PUT. For a duplicate posted to a collection it is custom, and some APIs answer 422.',
+      section: 'RFC 9110, Section 15.5.10',
     },
   ],
   useWhen: [
     'The user name is taken.',
-    'Two editors save, and the second one worked from an old version, which the server noticed by itself.',
-    'An order has shipped and can no longer be cancelled.',
+    'Two people edit a page, and the second sends a body based on an old revision, without any condition header.',
+    'A meeting room is to be deleted while bookings still hang on it.',
   ],
   notWhen: [
     {
@@ -31,7 +35,7 @@ export const words: CodeWords = {
     {
       when: 'The caller lacks permission',
       instead: 403,
-      because: 'clearing the state would not help.',
+      because: 'whatever is stored could change, and the caller still might not.',
     },
   ],
   clientNext: {
@@ -52,8 +56,9 @@ export const words: CodeWords = {
     text: 'The server that holds the state.',
     section: 'RFC 9110, Section 15.5.10',
   },
-  hook: '409: two 9s in one doorway, and only one fits through.',
-  metAt: 'Signing up with an e-mail address that has an account.',
+  hook: '409: room 409 is taken; settle that at the desk, then ask for the key again.',
+  metAt:
+    'Starting a second Docker container under a name that another one holds: the Docker API answers 409.',
   lookalikes: [
     {
       code: 412,

@@ -108,7 +108,7 @@ function Result({ run, library }: Props) {
           Another test
         </ButtonLink>
       </div>
-      <RunSummary questions={questions} answers={state.answers} />
+      <RunSummary questions={questions} answers={state.answers} byKind />
     </div>
   )
 }
