@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import type * as Prerender from '../src/app/prerender.tsx'
@@ -18,7 +18,7 @@ export function prerender(): Plugin {
       config = resolved
     },
     async closeBundle() {
-      const out = join(config.root, config.build.outDir)
+      const out = resolve(config.root, config.build.outDir)
       const site = (process.env.SITE_URL ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
       const template = await readFile(join(out, 'index.html'), 'utf8')
       const [shell, style] = await inlineStyle(template, out, config.base)

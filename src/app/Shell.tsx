@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { useSurroundings } from '../screens/context.ts'
 import { href } from '../ui/href.ts'
 import type { Page } from './paths.ts'
-import { SaveState } from './SaveState.tsx'
 import styles from './Shell.module.css'
 
 const places: readonly {
@@ -17,8 +18,26 @@ const places: readonly {
   { path: 'scores/', text: 'Scores', pages: ['scores'] },
 ]
 
+const isOdd = {
+  unread: false,
+  empty: false,
+  loaded: false,
+  blocked: true,
+  damaged: true,
+  newer: true,
+} as const
+
+// Words that hardly anybody needs are fetched by those who do.
+const SaveState = lazy(() =>
+  import('./SaveState.tsx').then((module) => ({ default: module.SaveState })),
+)
+
 /** What stands around every screen: the way to the others, and whether answers are being kept. */
 export function Shell({ page, children }: { readonly page: Page; readonly children: ReactNode }) {
+  const troubled = useStore(
+    useSurroundings().progress,
+    ({ save, load }) => save !== 'saved' || isOdd[load.kind],
+  )
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -49,7 +68,11 @@ export function Shell({ page, children }: { readonly page: Page; readonly childr
         </a>
       </header>
       <main id="main" className={styles.main} data-page={page.name} tabIndex={-1}>
-        <SaveState />
+        {troubled && (
+          <Suspense>
+            <SaveState />
+          </Suspense>
+        )}
         {children}
       </main>
       <noscript>

@@ -1,5 +1,6 @@
 import { meanings } from '../content/meanings.ts'
-import { distinctionOf, phraseOf } from '../domain/catalog.ts'
+import { phraseOf } from '../domain/catalog.ts'
+import { distinctionOf } from '../domain/neighbours.ts'
 import type { Page } from './paths.ts'
 
 /** What search engines and link previews read of a page. Used when prerendering only. */

@@ -30,7 +30,7 @@ const surroundings: Surroundings = {
   go: (address) => location.assign(address),
 }
 
-progress.getState().read()
+await progress.getState().read()
 remember()
 progress.subscribe(remember)
 
@@ -38,7 +38,7 @@ const base = import.meta.env.BASE_URL
 const open = (url: URL) =>
   openView(url.pathname.slice(base.length), url.searchParams, progress).catch(
     (): View => ({
-      page: { name: 'missing', number: undefined },
+      page: { name: 'missing' },
       key: url.href,
       screen: <FailedView />,
     }),

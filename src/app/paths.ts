@@ -1,42 +1,40 @@
-import { type DistinctionId, distinctions } from '../content/distinctions.ts'
-import { registry, type StatusCode } from '../content/registry.ts'
+import type { StatusCode } from '../content/registry.ts'
+import { isTaught } from '../domain/catalog.ts'
 
 /** What an address shows. */
 export type Page =
-  | {
-      readonly name:
-        | 'today'
-        | 'study'
-        | 'self-test'
-        | 'codes'
-        | 'compare-list'
-        | 'scores'
-        | 'settings'
-    }
+  | { readonly name: PlainPage }
   | { readonly name: 'code'; readonly code: StatusCode }
-  | { readonly name: 'compare'; readonly id: DistinctionId }
+  | { readonly name: 'compare'; readonly id: string }
   /** Nothing lives there; a number that looks like a status code is kept. */
-  | { readonly name: 'missing'; readonly number: number | undefined }
+  | { readonly name: 'missing'; readonly number?: number }
 
-const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
-  ['', { name: 'today' }],
-  ['study/', { name: 'study' }],
-  ['self-test/', { name: 'self-test' }],
-  ['codes/', { name: 'codes' }],
-  ['compare/', { name: 'compare-list' }],
-  ['scores/', { name: 'scores' }],
-  ['settings/', { name: 'settings' }],
-  ...registry.map(({ code }): [string, Page] => [`codes/${code}/`, { name: 'code', code }]),
-  ...distinctions.map(({ id }): [string, Page] => [`compare/${id}/`, { name: 'compare', id }]),
-])
+const plainPages = {
+  '': 'today',
+  study: 'study',
+  'self-test': 'self-test',
+  codes: 'codes',
+  compare: 'compare-list',
+  scores: 'scores',
+  settings: 'settings',
+} as const
+type PlainPage = (typeof plainPages)[keyof typeof plainPages]
 
-/** Every address that has a page, relative to the base; all end in a slash. */
-export const paths: readonly string[] = [...pages.keys()]
+export const plainPaths: readonly string[] = Object.keys(plainPages).map(
+  (name) => name && `${name}/`,
+)
 
 /** The page at a path relative to the base; a missing last slash is forgiven. */
 export function pageAt(path: string): Page {
-  const found = pages.get(path) ?? pages.get(`${path}/`)
-  if (found) return found
-  const number = /^codes\/(\d{1,4})\/?$/.exec(path)?.[1]
-  return { name: 'missing', number: number === undefined ? undefined : Number(number) }
+  const [room = '', item, ...rest] = path.replace(/\/$/, '').split('/')
+  if (rest.length > 0) return { name: 'missing' }
+  if (item === undefined) {
+    return room in plainPages
+      ? { name: plainPages[room as keyof typeof plainPages] }
+      : { name: 'missing' }
+  }
+  if (room === 'compare') return { name: 'compare', id: item }
+  if (room !== 'codes' || !/^\d{1,4}$/.test(item)) return { name: 'missing' }
+  const number = Number(item)
+  return isTaught(number) ? { name: 'code', code: number } : { name: 'missing', number }
 }

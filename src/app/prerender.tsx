@@ -1,9 +1,11 @@
 import { renderToString } from 'react-dom/server'
+import { distinctions } from '../content/distinctions.ts'
+import { registry } from '../content/registry.ts'
 import { createProgress } from '../progress/store.ts'
 import type { Surroundings } from '../screens/context.ts'
 import { App } from './App.tsx'
 import { headOf } from './heads.ts'
-import { paths } from './paths.ts'
+import { plainPaths } from './paths.ts'
 import { openView } from './view.tsx'
 
 export { dataset } from './dataset.ts'
@@ -15,6 +17,13 @@ export interface PrerenderedPage {
   readonly description: string
   readonly html: string
 }
+
+const paths: readonly string[] = [
+  ...plainPaths,
+  ...registry.map(({ code }) => `codes/${code}/`),
+  ...distinctions.map(({ id }) => `compare/${id}/`),
+  '404.html',
+]
 
 /** Every page as a newcomer sees it, before any script. */
 export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
@@ -31,7 +40,7 @@ export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
     go: () => {},
   }
   return Promise.all(
-    [...paths, '404.html'].map(async (path) => {
+    paths.map(async (path) => {
       const view = await openView(path, new URLSearchParams(), progress)
       const html = renderToString(<App view={view} surroundings={surroundings} />)
       return { path, ...headOf(view.page), html }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { distinctionOf } from '../domain/catalog.ts'
 import type { Run } from '../domain/log.ts'
 import type { Progress } from '../progress/store.ts'
 import { type Page, pageAt } from './paths.ts'
@@ -60,7 +59,7 @@ async function screenOf(
         import('../screens/today/FirstVisit.tsx'),
         import('../domain/first.ts'),
       ])
-      return <FirstVisit question={await firstQuestion()} />
+      return <FirstVisit question={firstQuestion} />
     }
     case 'study': {
       if (run) {
@@ -100,16 +99,15 @@ async function screenOf(
       return <CompareList />
     }
     case 'compare': {
-      const [{ CompareScreen }, { loadDistinction }] = await Promise.all([
+      const [{ CompareScreen }, { loadDistinction }, { distinctionOf }] = await Promise.all([
         import('../screens/compare/CompareScreen.tsx'),
         import('../content/load.ts'),
+        import('../domain/neighbours.ts'),
       ])
       const distinction = distinctionOf(page.id)
-      return (
-        distinction && (
-          <CompareScreen distinction={distinction} words={await loadDistinction(page.id)} />
-        )
-      )
+      if (!distinction) return screenOf({ name: 'missing' }, query, run, progress)
+      const words = await loadDistinction(distinction.id)
+      return <CompareScreen distinction={distinction} words={words} />
     }
     case 'scores': {
       const { ScoresScreen } = await import('../screens/scores/ScoresScreen.tsx')

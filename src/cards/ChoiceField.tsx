@@ -6,11 +6,19 @@ import type { FieldProps } from './field.ts'
 
 interface Props extends FieldProps {
   readonly question: Choice
-  readonly prerendered: boolean
+  readonly prerendered?: boolean
 }
 
 /** A tap on an option answers. Arrow keys only choose: Enter, Check or the option's number answers. */
-export function ChoiceField({ question, id, open, given, onDraft, onAnswer, prerendered }: Props) {
+export function ChoiceField({
+  question,
+  id,
+  open,
+  given,
+  onDraft,
+  onAnswer,
+  prerendered = false,
+}: Props) {
   const described = question.story || question.source ? `${id}-stem` : undefined
   return (
     <fieldset className={styles.field} aria-describedby={described}>

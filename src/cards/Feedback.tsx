@@ -1,5 +1,5 @@
 import { type Ref, useId } from 'react'
-import { distinctionsWith, isTaught, phraseOf } from '../domain/catalog.ts'
+import { isTaught, phraseOf } from '../domain/catalog.ts'
 import { type Given, isRight, misplaced, rightAnswer, whyNot } from '../domain/grade.ts'
 import type { Question } from '../domain/question.ts'
 import { href } from '../ui/href.ts'
@@ -23,7 +23,7 @@ export function Feedback({ question, given, headingRef }: Props) {
     question.form === 'choice'
       ? question.options.filter((option) => option.id in question.whyNot && option.id !== given)
       : []
-  const compare = comparison(question, given)
+  const compare = question.compare[given]
   return (
     <section
       className={styles.feedback}
@@ -69,7 +69,7 @@ export function Feedback({ question, given, headingRef }: Props) {
           <CodeLink key={code} code={code} />
         ))}
         {compare && (
-          <a href={href(`compare/${compare.id}/`)}>Compare {compare.codes.join(' with ')}</a>
+          <a href={href(`compare/${compare}/`)}>Compare {compare.split('-').join(' with ')}</a>
         )}
       </p>
     </section>
@@ -109,16 +109,4 @@ function Misplaced({ question, given }: Pick<Props, 'question' | 'given'>) {
         ))}
     </ul>
   )
-}
-
-/** The comparison worth opening: the one that holds both what was right and what was chosen. */
-function comparison(question: Question, given: Given) {
-  const [right, chosen] = [Number(rightAnswer(question)), Number(given)]
-  if (!isTaught(right)) return undefined
-  const groups = distinctionsWith(right)
-  if (question.kind === 'tell-apart')
-    return groups.find(({ id }) => question.id.startsWith(`${id}:`))
-  return isTaught(chosen) && chosen !== right
-    ? groups.find(({ codes }) => codes.includes(chosen))
-    : undefined
 }

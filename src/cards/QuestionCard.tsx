@@ -2,11 +2,9 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import type { Given } from '../domain/grade.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
-import { ChoiceField } from './ChoiceField.tsx'
 import { Feedback } from './Feedback.tsx'
+import type { FieldProps } from './field.ts'
 import styles from './QuestionCard.module.css'
-import { SortingField } from './SortingField.tsx'
-import { TypedField } from './TypedField.tsx'
 
 /** An answer as the learner gives it, before it is graded. */
 export interface Response {
@@ -17,6 +15,8 @@ export interface Response {
 
 interface Props {
   readonly question: Question
+  /** The form of answer that the question takes. */
+  readonly field: (props: FieldProps) => ReactNode
   /** What was answered; undefined while the question is open. */
   readonly response: Response | undefined
   readonly onAnswer: (response: Response) => void
@@ -31,6 +31,7 @@ interface Props {
 /** One question, from asking to explaining. The options stay where they are. */
 export function QuestionCard({
   question,
+  field,
   response,
   onAnswer,
   keys,
@@ -83,23 +84,11 @@ export function QuestionCard({
     if (draft !== '') answer(draft)
   }
 
-  const field = {
-    id,
-    given: response?.given,
-    open,
-    draft,
-    onDraft: setDraft,
-    onAnswer: answer,
-  }
   return (
     <div className={styles.card} data-prerendered={prerendered && open ? '' : undefined}>
       <Stem question={question} id={`${id}-stem`} />
       <form ref={form} className={styles.form} onSubmit={submit} autoComplete="off">
-        {question.form === 'choice' && (
-          <ChoiceField question={question} {...field} prerendered={prerendered} />
-        )}
-        {question.form === 'typed' && <TypedField question={question} {...field} />}
-        {question.form === 'sorting' && <SortingField question={question} {...field} />}
+        {field({ id, given: response?.given, open, draft, onDraft: setDraft, onAnswer: answer })}
         {hint && open && (
           <p className={styles.hint} role="status">
             <strong>Hint:</strong> {question.hint}
@@ -131,7 +120,7 @@ export function QuestionCard({
               onClick={() => answer('')}
               aria-keyshortcuts={keys ? 'd' : undefined}
             >
-              I don't know
+              I don’t know
             </Button>
           </div>
         )}

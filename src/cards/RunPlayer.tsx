@@ -4,6 +4,7 @@ import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
 import { Countdown } from './Countdown.tsx'
 import { Disagree } from './Disagree.tsx'
+import { Field } from './Field.tsx'
 import { QuestionCard, type Response } from './QuestionCard.tsx'
 import styles from './RunPlayer.module.css'
 import { useStopwatch } from './useStopwatch.ts'
@@ -101,6 +102,7 @@ export function RunPlayer(props: Props) {
         <QuestionCard
           key={place}
           question={question}
+          field={(props) => <Field question={question} {...props} />}
           response={feedback === 'now' && answer ? responseOf(answer) : undefined}
           onAnswer={respond}
           keys={keys && !paused}

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
 import { kindAsked, tallyBy } from '../domain/scores.ts'
-import { kindNames } from '../domain/skill.ts'
+import { kindNames } from '../domain/skills.ts'
 import { Meter } from '../ui/Meter.tsx'
 import { Feedback } from './Feedback.tsx'
 import styles from './RunSummary.module.css'

@@ -140,3 +140,9 @@ export const classes: readonly ClassWords[] = [
     unassigned: [542, 577],
   },
 ]
+
+export function classWords(of: StatusClass): ClassWords {
+  const words = classes.find((candidate) => candidate.class === of)
+  if (!words) throw new RangeError(`There is no class ${of}`)
+  return words
+}

@@ -5,7 +5,7 @@ import { rightAnswer } from './grade.ts'
 import type { Library } from './library.ts'
 import type { Question } from './question.ts'
 import { type Random, seedFrom, shuffled } from './random.ts'
-import { skills } from './skill.ts'
+import { skills } from './skills.ts'
 
 /** Every question there is, options in their canonical order: the right one first. */
 export function bank(library: Library, track?: string): readonly Question[] {

@@ -1,6 +1,4 @@
-import { classes, type StatusClass } from '../content/classes.ts'
-import { type Distinction, distinctions } from '../content/distinctions.ts'
-import { type Handler, handlers } from '../content/handlers.ts'
+import type { StatusClass } from '../content/classes.ts'
 import { registry, type StatusCode } from '../content/registry.ts'
 
 export type Row = (typeof registry)[number]
@@ -22,24 +20,5 @@ export function isTaught(code: number): code is StatusCode {
 
 /** The first digit, for a number from 100 to 599; nothing else is a status code (RFC 9110, Section 15). */
 export function classOf(code: number): StatusClass | undefined {
-  const first = Math.floor(code / 100)
-  return classes.find((words) => words.class === first)?.class
-}
-
-export function classWords(of: StatusClass) {
-  const words = classes.find((candidate) => candidate.class === of)
-  if (!words) throw new RangeError(`There is no class ${of}`)
-  return words
-}
-
-export function distinctionOf(id: string): Distinction | undefined {
-  return distinctions.find((distinction) => distinction.id === id)
-}
-
-export function distinctionsWith(code: StatusCode): readonly Distinction[] {
-  return distinctions.filter((distinction) => distinction.codes.includes(code))
-}
-
-export function handlerOf(id: string): Handler | undefined {
-  return handlers.find((handler) => handler.id === id)
+  return ([1, 2, 3, 4, 5] as const).find((digit) => Math.floor(code / 100) === digit)
 }

@@ -1,15 +1,9 @@
+import { classWords } from '../content/classes.ts'
 import { type TrackId, tracks } from '../content/tracks.ts'
-import { classOf, classWords, distinctionOf, isTaught, phraseOf } from './catalog.ts'
-import {
-  codesOf,
-  type Kind,
-  kindNames,
-  kindOf,
-  kinds,
-  type SkillId,
-  skills,
-  subjectOf,
-} from './skill.ts'
+import { classOf, isTaught, phraseOf } from './catalog.ts'
+import { distinctionOf } from './neighbours.ts'
+import { type Kind, kindOf, kinds, type SkillId, subjectOf } from './skill.ts'
+import { codesOf, kindNames, skills } from './skills.ts'
 
 /**
  * What a run is about, as text that fits an address: "all", "track:essentials", "class:4", "code:404",

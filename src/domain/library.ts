@@ -3,7 +3,8 @@ import type { CodeWords, DistinctionWords, HandlerWords } from '../content/entry
 import { handlers } from '../content/handlers.ts'
 import { loadCode, loadDistinction, loadHandler } from '../content/load.ts'
 import { registry } from '../content/registry.ts'
-import { kindOf, skills, subjectOf } from './skill.ts'
+import { kindOf, subjectOf } from './skill.ts'
+import { skills } from './skills.ts'
 
 /** The words at hand. Questions are made from these alone, so that making them is a plain function. */
 export interface Library {

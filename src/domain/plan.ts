@@ -1,7 +1,8 @@
+import { handlers } from '../content/handlers.ts'
 import type { StatusCode } from '../content/registry.ts'
-import { handlerOf } from './catalog.ts'
 import { type Random, shuffled } from './random.ts'
-import { codesOf, kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
+import { kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
+import { codesOf } from './skills.ts'
 
 /** A study run is about ten questions long. */
 export const studyLength = 10
@@ -47,7 +48,10 @@ export function fullLength(skills: readonly SkillId[]): number {
 type Unit = readonly string[]
 
 function unitOf(skill: SkillId): Unit {
-  const blanks = kindOf(skill) === 'handler' ? handlerOf(subjectOf(skill))?.answers : undefined
+  const blanks =
+    kindOf(skill) === 'handler'
+      ? handlers.find(({ id }) => id === subjectOf(skill))?.answers
+      : undefined
   return blanks ? blanks.map((_, place) => `${skill}/${place + 1}`) : [skill]
 }
 

@@ -23,6 +23,8 @@ interface Asked {
   /** What decides, shown after the answer. */
   readonly explanation: string
   readonly sections: readonly Section[]
+  /** For what may be chosen: the comparison that holds it beside the right code. */
+  readonly compare: Readonly<Record<string, string>>
   /** Codes worth reading about afterwards. */
   readonly codes: readonly StatusCode[]
 }
@@ -40,7 +42,10 @@ export interface Choice extends Asked {
 export interface Typed extends Asked {
   readonly form: 'typed'
   readonly answer: StatusCode
+  /** By code, for every other code that is taught. */
   readonly whyNot: Readonly<Record<string, string>>
+  /** For any other number. */
+  readonly otherwise: string
 }
 
 /** Each row belongs to one class. */

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Entry, type EntryId, inOrder, type NewEntry, standing } from '../domain/log.ts'
 import type { Journal, Kept, KeptLine } from './journal.ts'
-import { readLine, writeLine } from './record.ts'
+import { writeLine } from './line.ts'
+import type { ReadLine } from './readLine.ts'
 
 /** What was found at the start. */
 export type Loaded =
@@ -21,7 +22,7 @@ export interface ProgressState {
   readonly unread: readonly KeptLine[]
   readonly save: 'saved' | Exclude<Kept, 'kept'>
   /** Reads the journal. Until then the store is empty, as the prerendered page is. */
-  readonly read: () => void
+  readonly read: () => Promise<void>
   /** Logs what happened. Memory has it in any case; `save` says whether the journal has it too. */
   readonly append: (...news: readonly NewEntry[]) => readonly Entry[]
   /** Takes in entries and lines of another device. Returns how many entries were new. */
@@ -60,10 +61,13 @@ export function createProgress({ journal, clock, writer }: Parts): Progress {
       counted: [],
       unread: [],
       save: 'saved',
-      read() {
+      async read() {
         const lines = journal.readAll()
         if (!lines) return set({ load: { kind: 'blocked' } })
-        const { entries, unread, load } = sorted(lines)
+        if (lines.length === 0) return set({ load: { kind: 'empty' } })
+        // The schema that judges what was stored is heavy, and a first visit has nothing to judge.
+        const { readLine } = await import('./readLine.ts')
+        const { entries, unread, load } = sorted(lines, readLine)
         set({ entries, counted: standing(entries), unread, load })
       },
       append(...news) {
@@ -91,7 +95,7 @@ export function createProgress({ journal, clock, writer }: Parts): Progress {
   })
 }
 
-function sorted(lines: readonly KeptLine[]) {
+function sorted(lines: readonly KeptLine[], readLine: (line: string) => ReadLine) {
   const found = new Map<EntryId, Entry>()
   const unread: KeptLine[] = []
   let newer = 0
@@ -107,7 +111,7 @@ function sorted(lines: readonly KeptLine[]) {
       ? { kind: 'damaged', lines: damaged }
       : newer > 0
         ? { kind: 'newer', lines: newer }
-        : { kind: found.size === 0 ? 'empty' : 'loaded' }
+        : { kind: 'loaded' }
   return { entries: inOrder([...found.values()]), unread, load }
 }
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type Entry, standing } from '../domain/log.ts'
 import type { KeptLine } from './journal.ts'
-import { readLine, writeLine } from './record.ts'
+import { writeLine } from './line.ts'
+import { readLine } from './readLine.ts'
 
 const format = 'teapot-progress'
 const version = 1

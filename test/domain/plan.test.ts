@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { skillsFor } from '../../src/domain/focus.ts'
 import { fullLength, studyLength, studyPlan, testPlan } from '../../src/domain/plan.ts'
 import { seeded } from '../../src/domain/random.ts'
-import { codesOf, kindOf, skillOf, skills } from '../../src/domain/skill.ts'
+import { kindOf, skillOf } from '../../src/domain/skill.ts'
+import { codesOf, skills } from '../../src/domain/skills.ts'
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed)
 

@@ -25,6 +25,7 @@ export function aboutCaching(skill: SkillId, library: Library): readonly Choice[
       answer: row.caching,
       explanation: words.caching.text,
       sections: [words.caching.section],
+      compare: {},
       codes: [row.code],
       whyNot: whyNot(row.code, row.caching),
     },

@@ -1,6 +1,6 @@
 import type { ClassWords } from '../../content/classes.ts'
+import { classWords } from '../../content/classes.ts'
 import { registry } from '../../content/registry.ts'
-import { classWords } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
@@ -16,6 +16,7 @@ export function aboutClass(skill: SkillId, _library: Library): readonly Choice[]
     kind: 'class',
     explanation: words.explanation,
     sections: [words.section],
+    compare: {},
     codes: registry
       .filter(({ code }) => Math.floor(code / 100) === digit)
       .map(({ code }) => code)
@@ -71,6 +72,7 @@ function aboutUnknown(skill: SkillId, words: ClassWords, number: number): Choice
     answer: String(base),
     explanation: `Only the first digit of a status code carries a class, so ${number} counts as ${base}.`,
     sections: ['RFC 9110, Section 15'],
+    compare: {},
     codes: registry.filter(({ code }) => code === base).map(({ code }) => code),
     whyNot: {
       [other]: `${number} starts with ${words.class}, and the class is all that an unknown number still says.`,

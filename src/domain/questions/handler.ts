@@ -1,13 +1,15 @@
+import { handlers } from '../../content/handlers.ts'
 import type { StatusCode } from '../../content/registry.ts'
-import { handlerOf, isTaught } from '../catalog.ts'
+import { isTaught } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
+import { comparisons } from './meaning.ts'
 import { codeOption } from './tell-apart.ts'
 
 /** The blanks of one handler, in order; the ones before are filled in, the ones after stay open. */
 export function aboutHandler(skill: SkillId, library: Library): readonly Choice[] {
-  const handler = handlerOf(subjectOf(skill))
+  const handler = handlers.find(({ id }) => id === subjectOf(skill))
   const words = library.handlers.get(subjectOf(skill))
   if (!handler || !words) return []
   return words.blanks.map((blank, place) => {
@@ -28,6 +30,7 @@ export function aboutHandler(skill: SkillId, library: Library): readonly Choice[
       explanation: blank.beside ? `${blank.why} ${blank.beside}` : blank.why,
       sections: blank.sections,
       codes: [blank.answer, ...wrong],
+      compare: comparisons(blank.answer, wrong),
       whyNot: Object.fromEntries(Object.entries(blank.whyNot)),
     }
   })

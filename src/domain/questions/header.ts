@@ -27,6 +27,7 @@ export function aboutHeader(skill: SkillId, library: Library): readonly Choice[]
       answer: row.header,
       explanation: rule.why,
       sections: [rule.section],
+      compare: {},
       codes: [row.code],
       whyNot: Object.fromEntries(wrong.map(({ name, whyNot }) => [name, whyNot])),
     },

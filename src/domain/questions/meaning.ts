@@ -1,7 +1,9 @@
 import type { CodeWords, Lookalike } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
+import type { StatusCode } from '../../content/registry.ts'
 import { classOf, type Row, rowOf } from '../catalog.ts'
 import type { Library } from '../library.ts'
+import { distinctionBetween } from '../neighbours.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
 
@@ -44,7 +46,24 @@ function shared(row: Row, words: CodeWords, skill: SkillId, wrong: readonly Look
     explanation: [words.thumb, words.precise[0]?.text ?? ''].join(' '),
     sections: [words.precise[0]?.section ?? row.reference],
     codes: [row.code, ...wrong.map(({ code }) => code)],
+    compare: comparisons(
+      row.code,
+      wrong.map(({ code }) => code),
+    ),
   } as const
+}
+
+/** For each of the others, the comparison that holds it and the right code, where there is one. */
+export function comparisons(
+  right: StatusCode,
+  others: readonly StatusCode[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    others.flatMap((other) => {
+      const found = distinctionBetween(right, other)
+      return found ? [[other, found.id]] : []
+    }),
+  )
 }
 
 /** Two wrong options at a time, one of the same class at least. */

@@ -25,6 +25,7 @@ export function aboutMethod(skill: SkillId, library: Library): readonly Choice[]
       answer: row.method,
       explanation: rule.text,
       sections: [rule.section],
+      compare: {},
       codes: [row.code],
       whyNot: whyNot(row.code, row.method),
     },

@@ -40,6 +40,7 @@ export function aboutSorting(skill: SkillId, _library: Library): readonly Sortin
       explanation:
         'Success is 2xx, a further step 3xx, a fault in the request 4xx, a failing server 5xx.',
       sections: ['RFC 9110, Section 15'],
+      compare: {},
       codes: six.map(({ code }) => code),
       whyNot: Object.fromEntries(
         six.map(({ code, phrase }) => [code, `${phrase} is ${code}: ${meanings[code]}`]),

@@ -1,6 +1,7 @@
 import type { StatusCode } from '../../content/registry.ts'
-import { distinctionOf, phraseOf } from '../catalog.ts'
+import { phraseOf } from '../catalog.ts'
 import type { Library } from '../library.ts'
+import { distinctionOf } from '../neighbours.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
 
@@ -24,6 +25,7 @@ export function aboutTellingApart(skill: SkillId, library: Library): readonly Ch
     explanation: situation.why,
     sections: words.sections,
     codes: distinction.codes,
+    compare: Object.fromEntries(distinction.codes.map((code) => [code, distinction.id])),
     whyNot: Object.fromEntries(Object.entries(situation.whyNot)),
   }))
 }

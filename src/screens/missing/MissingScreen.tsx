@@ -1,5 +1,6 @@
 import { assigned } from '../../content/assigned.ts'
-import { classOf, classWords } from '../../domain/catalog.ts'
+import { classWords } from '../../content/classes.ts'
+import { classOf } from '../../domain/catalog.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import styles from './Missing.module.css'

@@ -2,7 +2,8 @@ import { ResultList } from '../../cards/ResultList.tsx'
 import { classes } from '../../content/classes.ts'
 import { registry } from '../../content/registry.ts'
 import { noonOf } from '../../domain/calendar.ts'
-import { distinctionsWith, isTaught, phraseOf } from '../../domain/catalog.ts'
+import { isTaught, phraseOf } from '../../domain/catalog.ts'
+import { distinctionsWith } from '../../domain/neighbours.ts'
 import {
   answersIn,
   classAsked,

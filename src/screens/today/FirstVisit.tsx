@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { ChoiceField } from '../../cards/ChoiceField.tsx'
 import { QuestionCard, type Response } from '../../cards/QuestionCard.tsx'
-import { beginStudy } from '../../domain/begin.ts'
 import { isRight, rightAnswer } from '../../domain/grade.ts'
 import type { Choice } from '../../domain/question.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -44,7 +44,8 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
     setResponse(given)
   }
 
-  const study = () => {
+  const study = async () => {
+    const { beginStudy } = await import('../../domain/begin.ts')
     const { append, counted } = progress.getState()
     const [run] = append(beginStudy(counted, 'due', today, random))
     if (run) go(href(`study/?run=${run.id}`))
@@ -60,13 +61,14 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
       </div>
       <QuestionCard
         question={question}
+        field={(props) => <ChoiceField question={question} {...props} prerendered />}
         response={response}
         onAnswer={answer}
         keys={keys === 'on'}
         prerendered
       >
         <div className={styles.onwards}>
-          <Button look="primary" onClick={study}>
+          <Button look="primary" onClick={() => void study()}>
             Ten more like this
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { beginStudy, studyState } from '../../domain/begin.ts'
-import { distinctionsWith, isTaught } from '../../domain/catalog.ts'
+import { isTaught } from '../../domain/catalog.ts'
 import { focusName } from '../../domain/focus.ts'
+import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'

@@ -1,9 +1,6 @@
 import * as v from 'valibot'
 import type { Entry, EntryId } from '../domain/log.ts'
-import { checksum } from './checksum.ts'
-
-/** The version that is written. Lines of every earlier version stay readable for good. */
-const version = 1
+import { checksum, version } from './line.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
 const text = v.pipe(v.string(), v.maxLength(2000))
@@ -64,16 +61,6 @@ export type ReadLine =
   /** Whole, but of a version or kind that only a newer Teapot knows. Kept as it is. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable' }
-
-/** One line of ASCII: a check over the text, a space, the text. */
-export function writeLine(entry: Entry): string {
-  const json = JSON.stringify({ v: version, ...entry }).replaceAll(
-    // Local storage keeps strings that are all ASCII at half the size, in every browser.
-    /[^\x20-\x7e]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  return `${checksum(json)} ${json}`
-}
 
 export function readLine(line: string): ReadLine {
   const space = line.indexOf(' ')

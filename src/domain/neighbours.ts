@@ -1,0 +1,18 @@
+import { type Distinction, distinctions } from '../content/distinctions.ts'
+import type { StatusCode } from '../content/registry.ts'
+
+export function distinctionOf(id: string): Distinction | undefined {
+  return distinctions.find((distinction) => distinction.id === id)
+}
+
+/** The distinctions that a code belongs to, most confused first. */
+export function distinctionsWith(code: StatusCode): readonly Distinction[] {
+  return distinctions.filter((distinction) => distinction.codes.includes(code))
+}
+
+/** The narrowest distinction that holds both codes. */
+export function distinctionBetween(one: number, other: number): Distinction | undefined {
+  return distinctions
+    .filter(({ codes }) => [one, other].every((code) => codes.some((member) => member === code)))
+    .toSorted((a, b) => a.codes.length - b.codes.length)[0]
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { expect, type Page, test } from '@playwright/test'
+
+const kB = 1000
+const dist = 'dist'
+
+/** What was said of the budget: 58.1 kB of the first load are React itself. */
+const budgets = { firstVisit: 68 * kB, returning: 80 * kB, html: 14 * kB }
+
+/** Every script that a page has fetched since it was opened, in brotli bytes. */
+function scripts(page: Page) {
+  const files = new Set<string>()
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (pathname.endsWith('.js')) files.add(pathname)
+  })
+  return () =>
+    [...files].reduce(
+      (sum, file) => sum + brotliCompressSync(readFileSync(join(dist, file))).length,
+      0,
+    )
+}
+
+const htmlFiles = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+)
+
+test('the first HTML of every route, style included, is at most 14 kB in gzip', () => {
+  expect(htmlFiles.length).toBeGreaterThan(40)
+  const heavy = htmlFiles
+    .map((file) => [file, gzipSync(readFileSync(join(dist, file))).length] as const)
+    .filter(([, bytes]) => bytes > budgets.html)
+  expect(heavy).toEqual([])
+})
+
+for (const path of ['', 'codes/403/', 'compare/401-403/', 'codes/', 'self-test/', 'scores/']) {
+  test(`a first visit to /${path} loads at most 68 kB of script in brotli`, async ({ page }) => {
+    const loaded = scripts(page)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    console.log(`first visit to /${path}: ${(loaded() / kB).toFixed(1)} kB`)
+    expect(loaded()).toBeLessThanOrEqual(budgets.firstVisit)
+    expect(loaded()).toBeGreaterThan(50 * kB)
+  })
+}
+
+test('a returning learner goes on with at most 80 kB of script in brotli', async ({ page }) => {
+  await page.goto('')
+  await page.locator('label', { hasText: 'Forbidden' }).click()
+  await expect(page.getByRole('button', { name: /Ten more/ })).toBeVisible()
+  const loaded = scripts(page)
+  await page.goto('about:blank')
+  await page.goto('', { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Study ten questions' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Question 1 of 10/)
+  await page.waitForLoadState('networkidle')
+  console.log(`a returning learner, first question included: ${(loaded() / kB).toFixed(1)} kB`)
+  expect(loaded()).toBeLessThanOrEqual(budgets.returning)
+})
+
+test('the build holds nothing that could be taken for code from a string', () => {
+  const built = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'))
+  expect(built.length).toBeGreaterThan(20)
+  expect(
+    htmlFiles.filter((file) => / style="/.test(readFileSync(join(dist, file), 'utf8'))),
+  ).toEqual([])
+  expect(htmlFiles.every((file) => statSync(join(dist, file)).size > 1000)).toBe(true)
+})

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+import { boxes, watched } from './watch.ts'
+
+const late = async (page: import('@playwright/test').Page, seconds: number) => {
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await new Promise((go) => setTimeout(go, seconds * 1000))
+    await route.continue()
+  })
+}
+
+test('a newcomer answers at first paint, five seconds before the script arrives, and the answer counts', async ({
+  page,
+}) => {
+  const { trouble } = watched(page)
+  await late(page, 5)
+  await page.goto('', { waitUntil: 'commit' })
+  const right = page.getByRole('radio', { name: /403/ })
+  const wrong = page.getByRole('radio', { name: /401/ })
+  await page.locator('label', { has: wrong }).click({ timeout: 3000 })
+
+  // Marked and explained by style alone.
+  expect(await page.evaluate(() => document.documentElement.dataset.live)).toBeUndefined()
+  await expect(page.getByText('✗ Your answer').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Not quite: it is 403/ })).toBeVisible()
+  await expect(page.getByText(/Her session was checked and is good/)).toBeVisible()
+  const before = await boxes(page.locator('label'))
+
+  // The first choice holds.
+  await page
+    .locator('label', { has: right })
+    .click({ force: true, timeout: 1000 })
+    .catch(() => {})
+  await expect(wrong).toBeChecked()
+
+  // The script arrives, records the choice and asks nothing twice.
+  await expect(page.getByRole('button', { name: /Ten more/ })).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByRole('heading', { name: /Not quite: it is 403/ })).toBeVisible()
+  expect(await boxes(page.locator('label'))).toEqual(before)
+  await page.getByRole('link', { name: 'Scores', exact: true }).click()
+  await expect(page.getByText('0 of 1', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('You chose 401 where 403 was right, once.')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('You chose 401 where 403 was right, once.')).toBeVisible()
+  expect(trouble()).toEqual([])
+})
+
+test('a question left open before the script arrives is still open after it', async ({ page }) => {
+  await late(page, 1)
+  await page.goto('', { waitUntil: 'commit' })
+  await expect(page.getByRole('radio', { name: /403/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Hint' })).toBeVisible()
+  await page.locator('label', { hasText: 'Forbidden' }).click()
+  await expect(page.getByRole('heading', { name: 'Right: 403 Forbidden' })).toBeFocused()
+})
+
+test('a returning learner is not shown the newcomer’s question, not even for a moment', async ({
+  page,
+}) => {
+  await page.goto('')
+  await page.locator('label', { hasText: 'Forbidden' }).click()
+  await expect(page.getByRole('button', { name: /Ten more/ })).toBeVisible()
+  await late(page, 1)
+  await page.goto('', { waitUntil: 'commit' })
+  await expect(page.getByRole('link', { name: 'Teapot, today' })).toBeVisible()
+  await expect(page.getByText('Which status code is it?')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  await expect(page.getByText('Which status code is it?')).toHaveCount(0)
+})
+
+test('without script every page can be read', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  await page.goto('codes/404/')
+  await expect(page.getByRole('heading', { level: 1, name: '404 Not Found' })).toBeVisible()
+  await expect(page.getByText('Rule of thumb:')).toBeVisible()
+  await page.goto('compare/401-403/')
+  await expect(page.getByRole('heading', { level: 1, name: '401 or 403?' })).toBeVisible()
+  await expect(page.getByText(/can be read without JavaScript/)).toBeVisible()
+  await context.close()
+})
