@@ -1,10 +1,24 @@
 import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { prerender } from './tools/prerender.ts'
 
 /** The sub-path that the build is served from, as "/teapot/"; the root unless BASE says otherwise. */
 const base = `/${(process.env.BASE ?? '').replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+
+/** Leaves import() as it is: prerendered pages name the scripts they need, and no style comes with a script. */
+function plainImports(): Plugin {
+  return {
+    name: 'teapot-plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js')
+        ? 'export const __vitePreload = (load) => load()'
+        : null,
+  }
+}
 
 /** "Card_head" for .head in Card.module.css: names that can be read, and that no two files share. */
 function scopedName(name: string, file: string): string {
@@ -19,15 +33,18 @@ const core = new RegExp(
     'src/ui/(Button|href)',
     'src/screens/context',
     'src/progress/(store|journal|line|boot)',
-    'src/domain/(log|settings|calendar|catalog|skill|grade|section)\\.ts',
-    'src/content/(registry|tracks)',
+    'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
+    'src/content/registry',
     'src/cards/(ClassGlyph|CodeLink|SectionLink)',
   ].join('|'),
 )
 
+const first =
+  /src\/(screens\/today\/(FirstVisit|Today)|domain\/first|domain\/questions\/tell-apart)/
+
 export default defineConfig({
   base,
-  plugins: [react(), prerender()],
+  plugins: [react(), plainImports(), prerender()],
   build: {
     target: 'es2023',
     // One stylesheet, which prerendering puts into every page.
@@ -46,6 +63,8 @@ export default defineConfig({
               test: /src\/cards\/(QuestionCard|ChoiceField|Feedback)/,
               priority: 1,
             },
+            { name: 'first-words', test: /src\/content\/first/, priority: 3 },
+            { name: 'first', test: first, priority: 1 },
           ],
         },
       },

@@ -75,12 +75,6 @@ export function Shell({ page, children }: { readonly page: Page; readonly childr
         )}
         {children}
       </main>
-      <noscript>
-        <p className={styles.noscript}>
-          Every code and comparison can be read without JavaScript. Answering, scores and search
-          need it.
-        </p>
-      </noscript>
     </>
   )
 }

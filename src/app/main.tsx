@@ -10,7 +10,7 @@ import type { Surroundings } from '../screens/context.ts'
 import { App } from './App.tsx'
 import { FailedView } from './FailedView.tsx'
 import { intercept } from './navigate.ts'
-import { openView, type View } from './view.tsx'
+import { isNewcomer, openView, type View } from './view.tsx'
 
 // The one place that meets the clock, the storage and the dice.
 const now = () => Date.now()
@@ -29,41 +29,45 @@ const surroundings: Surroundings = {
   random,
   go: (address) => location.assign(address),
 }
-
-await progress.getState().read()
-remember()
-progress.subscribe(remember)
-
 const base = import.meta.env.BASE_URL
-const open = (url: URL) =>
-  openView(url.pathname.slice(base.length), url.searchParams, progress).catch(
-    (): View => ({
-      page: { name: 'missing' },
-      key: url.href,
-      screen: <FailedView />,
-    }),
-  )
 
-const container = document.getElementById('app')
-if (!container) throw new Error('The page has no place for the app')
-const here = new URL(location.href)
-const first = await open(here)
-// What was prerendered is the page without a query, as a newcomer sees it. Everything else is drawn from scratch.
-const prerendered =
-  container.dataset.path === here.pathname.slice(base.length) && here.search === ''
-const newcomer = !progress.getState().counted.some(({ kind }) => kind === 'answer')
-const same = prerendered && (first.page.name !== 'today' || newcomer)
-document.documentElement.dataset.live = ''
-const app = <App view={first} surroundings={surroundings} />
-const root = same ? hydrateRoot(container, app) : createRoot(container)
-if (!same) root.render(app)
+// A function, since the screens' own files import this one and would wait for an await at its top for ever.
+void start()
 
-intercept(base, async (url) => {
-  const view = await open(url)
-  await new Promise<void>((shown) => {
-    root.render(<App view={view} surroundings={surroundings} onShown={() => shown()} />)
+async function start() {
+  const container = document.getElementById('app')
+  if (!container) throw new Error('The page has no place for the app')
+  await progress.getState().read()
+  remember()
+  progress.subscribe(remember)
+  const here = new URL(location.href)
+  const view = await open(here)
+  const app = <App view={view} surroundings={surroundings} />
+
+  // What was prerendered is the page without a query, as a newcomer sees it. All else is drawn from scratch.
+  const prerendered = container.dataset.path === pathOf(here) && here.search === ''
+  const same = prerendered && (view.page.name !== 'today' || isNewcomer(progress))
+  document.documentElement.dataset.live = ''
+  const root = same ? hydrateRoot(container, app) : createRoot(container)
+  if (!same) root.render(app)
+
+  intercept(base, async (url) => {
+    const next = await open(url)
+    await new Promise<void>((shown) => {
+      root.render(<App view={next} surroundings={surroundings} onShown={() => shown()} />)
+    })
   })
-})
+}
+
+const pathOf = (url: URL) => url.pathname.slice(base.length)
+
+function open(url: URL): Promise<View> {
+  return openView(pathOf(url), url.searchParams, progress).catch(() => ({
+    page: { name: 'missing' },
+    key: url.href,
+    screen: <FailedView />,
+  }))
+}
 
 /** Keeps what the boot script reads before the first paint, and applies it. A cache: it may be thrown away. */
 function remember() {
@@ -74,6 +78,5 @@ function remember() {
   else dataset.theme = theme
   if (motion === 'reduced') dataset.motion = motion
   else delete dataset.motion
-  const returning = counted.some(({ kind }) => kind === 'answer')
-  writeBoot(() => window.localStorage, { theme, motion, returning })
+  writeBoot(() => window.localStorage, { theme, motion, returning: !isNewcomer(progress) })
 }

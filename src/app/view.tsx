@@ -30,8 +30,29 @@ export async function openView(
   }
 }
 
+/** Each screen is a file of its own, fetched when it is shown. */
+const fetched = {
+  firstVisit: () => import('../screens/today/FirstVisit.tsx'),
+  firstQuestion: () => import('../domain/first.ts'),
+  returning: () => import('../screens/today/Returning.tsx'),
+  studyRun: () => import('../screens/study/StudyRun.tsx'),
+  studyStart: () => import('../screens/study/StudyStart.tsx'),
+  testRun: () => import('../screens/selftest/TestRun.tsx'),
+  testStart: () => import('../screens/selftest/TestStart.tsx'),
+  codes: () => import('../screens/codes/CodesScreen.tsx'),
+  code: () => import('../screens/codes/CodeScreen.tsx'),
+  compareList: () => import('../screens/compare/CompareList.tsx'),
+  compare: () => import('../screens/compare/CompareScreen.tsx'),
+  scores: () => import('../screens/scores/ScoresScreen.tsx'),
+  settings: () => import('../screens/settings/SettingsScreen.tsx'),
+  missing: () => import('../screens/missing/MissingScreen.tsx'),
+  words: () => import('../content/load.ts'),
+  neighbours: () => import('../domain/neighbours.ts'),
+  library: () => import('../domain/library.ts'),
+}
+
 /** Someone who has answered nothing yet is shown the first question. */
-function isNewcomer(progress: Progress): boolean {
+export function isNewcomer(progress: Progress): boolean {
   return !progress.getState().counted.some(({ kind }) => kind === 'answer')
 }
 
@@ -52,57 +73,48 @@ async function screenOf(
   switch (page.name) {
     case 'today': {
       if (!isNewcomer(progress)) {
-        const { Returning } = await import('../screens/today/Returning.tsx')
+        const { Returning } = await fetched.returning()
         return <Returning />
       }
       const [{ FirstVisit }, { firstQuestion }] = await Promise.all([
-        import('../screens/today/FirstVisit.tsx'),
-        import('../domain/first.ts'),
+        fetched.firstVisit(),
+        fetched.firstQuestion(),
       ])
       return <FirstVisit question={firstQuestion} />
     }
     case 'study': {
       if (run) {
-        const [{ StudyRun }, library] = await Promise.all([
-          import('../screens/study/StudyRun.tsx'),
-          wordsFor(run),
-        ])
+        const [{ StudyRun }, library] = await Promise.all([fetched.studyRun(), wordsFor(run)])
         return <StudyRun run={run} library={library} />
       }
-      const { StudyStart } = await import('../screens/study/StudyStart.tsx')
+      const { StudyStart } = await fetched.studyStart()
       return <StudyStart about={about} />
     }
     case 'self-test': {
       if (run) {
-        const [{ TestRun }, library] = await Promise.all([
-          import('../screens/selftest/TestRun.tsx'),
-          wordsFor(run),
-        ])
+        const [{ TestRun }, library] = await Promise.all([fetched.testRun(), wordsFor(run)])
         return <TestRun run={run} library={library} />
       }
-      const { TestStart } = await import('../screens/selftest/TestStart.tsx')
+      const { TestStart } = await fetched.testStart()
       return <TestStart about={about} />
     }
     case 'codes': {
-      const { CodesScreen } = await import('../screens/codes/CodesScreen.tsx')
+      const { CodesScreen } = await fetched.codes()
       return <CodesScreen />
     }
     case 'code': {
-      const [{ CodeScreen }, { loadCode }] = await Promise.all([
-        import('../screens/codes/CodeScreen.tsx'),
-        import('../content/load.ts'),
-      ])
+      const [{ CodeScreen }, { loadCode }] = await Promise.all([fetched.code(), fetched.words()])
       return <CodeScreen code={page.code} words={await loadCode(page.code)} />
     }
     case 'compare-list': {
-      const { CompareList } = await import('../screens/compare/CompareList.tsx')
+      const { CompareList } = await fetched.compareList()
       return <CompareList />
     }
     case 'compare': {
       const [{ CompareScreen }, { loadDistinction }, { distinctionOf }] = await Promise.all([
-        import('../screens/compare/CompareScreen.tsx'),
-        import('../content/load.ts'),
-        import('../domain/neighbours.ts'),
+        fetched.compare(),
+        fetched.words(),
+        fetched.neighbours(),
       ])
       const distinction = distinctionOf(page.id)
       if (!distinction) return screenOf({ name: 'missing' }, query, run, progress)
@@ -110,21 +122,21 @@ async function screenOf(
       return <CompareScreen distinction={distinction} words={words} />
     }
     case 'scores': {
-      const { ScoresScreen } = await import('../screens/scores/ScoresScreen.tsx')
+      const { ScoresScreen } = await fetched.scores()
       return <ScoresScreen />
     }
     case 'settings': {
-      const { SettingsScreen } = await import('../screens/settings/SettingsScreen.tsx')
+      const { SettingsScreen } = await fetched.settings()
       return <SettingsScreen />
     }
     case 'missing': {
-      const { MissingScreen } = await import('../screens/missing/MissingScreen.tsx')
+      const { MissingScreen } = await fetched.missing()
       return <MissingScreen number={page.number} />
     }
   }
 }
 
 async function wordsFor(run: Run) {
-  const { libraryFor } = await import('../domain/library.ts')
+  const { libraryFor } = await fetched.library()
   return libraryFor(run.plan)
 }

@@ -1,3 +1,4 @@
+import { firstDistinction } from './first.ts'
 import type { StatusCode } from './registry.ts'
 
 export type DistinctionId = `${number}-${string}`
@@ -10,11 +11,7 @@ export interface Distinction {
 }
 
 export const distinctions: readonly Distinction[] = [
-  {
-    id: '401-403',
-    codes: [401, 403],
-    question: 'Would credentials, or better ones, be the expected cure?',
-  },
+  firstDistinction,
   {
     id: '400-409-422',
     codes: [400, 409, 422],

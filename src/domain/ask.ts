@@ -1,5 +1,6 @@
 import type { Library } from './library.ts'
 import type { Entry, Run } from './log.ts'
+import { distinctionOf } from './neighbours.ts'
 import type { Question } from './question.ts'
 import { aboutCaching } from './questions/caching.ts'
 import { aboutClass } from './questions/class.ts'
@@ -9,10 +10,10 @@ import { aboutMeaning, aboutNumber } from './questions/meaning.ts'
 import { aboutMethod } from './questions/method.ts'
 import { aboutRecall } from './questions/recall.ts'
 import { aboutSorting } from './questions/sorting.ts'
-import { aboutTellingApart } from './questions/tell-apart.ts'
+import { tellApart } from './questions/tell-apart.ts'
 import { pick, type Random, seeded, seedFrom, shuffled } from './random.ts'
 import { answersIn, setAside } from './scores.ts'
-import { kindOf, type SkillId, skillOf } from './skill.ts'
+import { kindOf, type SkillId, skillOf, subjectOf } from './skill.ts'
 
 const askers = {
   meaning: aboutMeaning,
@@ -26,6 +27,13 @@ const askers = {
   handler: aboutHandler,
   recall: aboutRecall,
 } as const
+
+function aboutTellingApart(skill: SkillId, library: Library): readonly Question[] {
+  const distinction = distinctionOf(subjectOf(skill))
+  const words = library.distinctions.get(subjectOf(skill))
+  if (!distinction || !words) return []
+  return words.cases.map((situation) => tellApart(distinction, situation, words.sections))
+}
 
 /** Every question that can be asked about a skill, from the words at hand; none when they are not at hand. */
 export function questionsOf(skill: SkillId, library: Library): readonly Question[] {

@@ -1,4 +1,4 @@
-import { type TrackId, tracks } from '../content/tracks.ts'
+import type { TrackId } from '../content/tracks.ts'
 import type { Entry } from './log.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -24,7 +24,7 @@ const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
   theme: themes,
   motion: motions,
   keys: ['on', 'off'],
-  track: tracks.map(({ id }) => id),
+  track: ['essentials', 'neighbours'] satisfies readonly TrackId[],
 }
 
 /** The latest value of each setting; values of another version are passed over. */

@@ -7,7 +7,7 @@ const kB = 1000
 const dist = 'dist'
 
 /** What was said of the budget: 58.1 kB of the first load are React itself. */
-const budgets = { firstVisit: 68 * kB, returning: 80 * kB, html: 14 * kB }
+const budgets = { firstVisit: 68 * kB, otherDoor: 74 * kB, returning: 80 * kB, html: 14 * kB }
 
 /** Every script that a page has fetched since it was opened, in brotli bytes. */
 function scripts(page: Page) {
@@ -35,13 +35,28 @@ test('the first HTML of every route, style included, is at most 14 kB in gzip', 
   expect(heavy).toEqual([])
 })
 
-for (const path of ['', 'codes/403/', 'compare/401-403/', 'codes/', 'self-test/', 'scores/']) {
-  test(`a first visit to /${path} loads at most 68 kB of script in brotli`, async ({ page }) => {
-    const loaded = scripts(page)
-    await page.goto(path, { waitUntil: 'networkidle' })
-    console.log(`first visit to /${path}: ${(loaded() / kB).toFixed(1)} kB`)
-    expect(loaded()).toBeLessThanOrEqual(budgets.firstVisit)
-    expect(loaded()).toBeGreaterThan(50 * kB)
+async function firstLoad(page: Page, path: string) {
+  const loaded = scripts(page)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  expect(loaded()).toBeGreaterThan(50 * kB)
+  console.log(`first visit to /${path}: ${(loaded() / kB).toFixed(1)} kB`)
+  return loaded()
+}
+
+test('a first visit loads at most 68 kB of script in brotli', async ({ page }) => {
+  expect(await firstLoad(page, '')).toBeLessThanOrEqual(budgets.firstVisit)
+})
+
+for (const path of [
+  'study/',
+  'self-test/',
+  'codes/',
+  'codes/403/',
+  'compare/401-403/',
+  'scores/',
+]) {
+  test(`a first visit that begins at /${path} loads at most 74 kB`, async ({ page }) => {
+    expect(await firstLoad(page, path)).toBeLessThanOrEqual(budgets.otherDoor)
   })
 }
 

@@ -22,7 +22,7 @@ test('a newcomer answers at first paint, five seconds before the script arrives,
   expect(await page.evaluate(() => document.documentElement.dataset.live)).toBeUndefined()
   await expect(page.getByText('✗ Your answer').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: /Not quite: it is 403/ })).toBeVisible()
-  await expect(page.getByText(/Her session was checked and is good/)).toBeVisible()
+  await expect(page.getByText(/Why not 401 Unauthorized\? Her session/)).toBeVisible()
   const before = await boxes(page.locator('label'))
 
   // The first choice holds.

@@ -1,4 +1,5 @@
 import type { DistinctionWords } from '../entry.ts'
+import { firstCase } from '../first.ts'
 
 export const words: DistinctionWords = {
   answers: {
@@ -17,14 +18,7 @@ export const words: DistinctionWords = {
   ],
   sections: ['RFC 9110, Section 15.5.2', 'RFC 9110, Section 15.5.4', 'RFC 9110, Section 11.4'],
   cases: [
-    {
-      id: 'intern-billing',
-      story:
-        'An intern is signed in to the company portal, and the session is valid. She opens the billing page, which only owners may see. The server knows that she is not one.',
-      answer: 403,
-      why: 'The session is valid and her role is not enough. Signing in once more as herself would change nothing.',
-      whyNot: { 401: 'Her session was checked and is good, so there is no login to ask for.' },
-    },
+    firstCase,
     {
       id: 'intern-expired',
       story:

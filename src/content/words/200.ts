@@ -50,7 +50,7 @@ export const words: CodeWords = {
       name: 'Last-Modified',
       level: 'SHOULD',
       when: 'GET or HEAD',
-      why: 'The weaker validator, for resources that have a date and no tag.',
+      why: 'A date is the weaker validator, welcome beside the tag: some clients only compare dates.',
       section: 'RFC 9110, Section 15.3.1',
     },
   ],
@@ -74,7 +74,7 @@ export const words: CodeWords = {
     {
       code: 204,
       notItsMeaning:
-        '200 comes with content to read; it is the code for when there is something to send back.',
+        'A 200 is expected to bring content to read; headers alone are not the whole of it.',
       notThatNumber:
         'The sentence says that the response carries the outcome, so it is not an answer without a body.',
     },

@@ -4,8 +4,12 @@ export const words: CodeWords = {
   thumb: 'Something new exists now.',
   precise: [
     {
-      text: 'It belongs to any method that made a resource. A PUT that creates MUST answer 201, a POST that creates SHOULD.',
+      text: 'It is not for POST alone: a PUT that creates a resource MUST answer 201.',
       section: 'RFC 9110, Section 9.3.4',
+    },
+    {
+      text: 'A POST that makes a resource SHOULD answer 201 and name that resource in Location.',
+      section: 'RFC 9110, Section 9.3.3',
     },
     {
       text: 'Without a Location header, the address of the request itself counts as the new resource: wrong for a POST to a collection.',
@@ -49,6 +53,7 @@ export const words: CodeWords = {
     {
       name: 'ETag',
       level: 'MAY',
+      when: 'on a PUT, only when stored exactly as sent',
       why: 'The validator of the new resource, ready for the first conditional update.',
       section: 'RFC 9110, Section 15.3.2',
     },
@@ -91,13 +96,12 @@ export const words: CodeWords = {
     {
       name: 'Content-Location',
       whyNot:
-        'It says what the enclosed content is a copy of; a 201 may do without, and still has to say where the new thing is.',
+        'It names what the enclosed content is a copy of, and that may be something else than the new resource.',
     },
     { name: 'Retry-After', whyNot: 'The work of a 201 is done, so there is nothing to wait for.' },
     {
       name: 'Refresh',
-      whyNot:
-        'It reloads a page in some browsers and stands in no HTTP specification; an API client looks elsewhere.',
+      whyNot: 'It makes a browser load a page after a delay, and says nothing about what was made.',
     },
   ],
 }

@@ -4,11 +4,15 @@ export const words: CodeWords = {
   thumb: 'Done, and nothing to send.',
   precise: [
     {
-      text: 'Common after DELETE, but DELETE may as well answer 200 or 202; and saves with PUT or PATCH use 204 just as often.',
+      text: 'Common after DELETE, but a DELETE may as well answer 200 or 202, and a save may end in 204 too.',
       section: 'RFC 9110, Section 9.3.5',
     },
     {
-      text: 'The response ends after its headers, which may still matter: a new ETag belongs there. Content-Length is forbidden, even 0.',
+      text: 'The response ends after its headers, and those may still matter: a new ETag can travel there.',
+      section: 'RFC 9110, Section 15.3.5',
+    },
+    {
+      text: 'Content-Length is forbidden, even with the value 0.',
       section: 'RFC 9110, Section 8.6',
     },
   ],
@@ -38,16 +42,17 @@ export const words: CodeWords = {
     {
       name: 'ETag',
       level: 'MAY',
+      when: 'after a PUT, only if saved unchanged',
       why: 'After a save it lets the client go on editing without fetching again.',
       section: 'RFC 9110, Section 15.3.5',
     },
   ],
   content: {
-    text: 'Never: the message ends with the header section, and it must not carry Content-Length either.',
+    text: 'Never: the message is over when its header section is.',
     section: 'RFC 9110, Section 15.3.5',
   },
   caching: {
-    text: 'Heuristically cacheable, odd as it sounds for an answer with nothing in it.',
+    text: 'On the heuristic list all the same: having nothing to send can stay true for a while, just as content can.',
     section: 'RFC 9110, Section 15.3.5',
   },
   sender: {

@@ -19,9 +19,9 @@ export const words: CodeWords = {
   ],
   notWhen: [
     {
-      when: 'The whole file is sent',
+      when: 'The Range header is ignored and the whole file is sent',
       instead: 200,
-      because: 'that holds even if the client had asked for a part.',
+      because: 'a server may always do that, and 206 would claim that the range was honoured.',
     },
     {
       when: 'Page two of a list is sent',
@@ -71,7 +71,7 @@ export const words: CodeWords = {
       name: 'ETag',
       level: 'MUST',
       when: 'if a 200 would have sent it',
-      why: 'Only slices with the same tag may be joined.',
+      why: 'Slices may only be joined when they share the same strong validator.',
       section: 'RFC 9110, Section 15.3.7',
     },
     {
@@ -101,7 +101,7 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 6.4.1',
   },
   caching: {
-    text: 'A cache may keep it on a guess and join slices, provided that it understands 206 at all.',
+    text: 'A cache that understands ranges may reuse a slice on a guess, like the whole it belongs to.',
     section: 'RFC 9110, Section 15.3.7',
   },
   sender: {
@@ -126,7 +126,7 @@ export const words: CodeWords = {
     {
       code: 202,
       notItsMeaning: 'The ranges of a 206 are complete and here; no work is outstanding.',
-      notThatNumber: 'Something was cut and delivered; nothing is said to be unfinished.',
+      notThatNumber: 'The ranges are here, each in its place; nothing is said to be unfinished.',
     },
   ],
   wrongHeaders: [

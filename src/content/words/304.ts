@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'Use your copy: it is still good.',
   precise: [
     {
-      text: 'It only answers a conditional GET or HEAD. The same If-None-Match on a PUT leads to 412.',
+      text: 'It only answers a conditional GET or HEAD. The same If-None-Match, failing on a PUT, leads to 412.',
       section: 'RFC 9110, Section 13.1.2',
     },
     {
@@ -14,7 +14,7 @@ export const words: CodeWords = {
   ],
   useWhen: [
     'If-None-Match names the tag that the resource still has.',
-    'If-Modified-Since is later than the last change, and there is no tag to compare.',
+    'If-Modified-Since is no earlier than the last change, and the request names no tag.',
   ],
   notWhen: [
     {
@@ -82,7 +82,7 @@ export const words: CodeWords = {
     },
   ],
   content: {
-    text: 'Never: saving the content is the whole idea.',
+    text: 'Never: sparing the transfer is the whole idea.',
     section: 'RFC 9110, Section 15.4.5',
   },
   caching: {

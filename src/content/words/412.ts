@@ -1,15 +1,19 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'Your "only if" no longer holds.',
+  thumb: 'Your "only if" does not hold.',
   precise: [
     {
       text: 'It needs a condition header in the request: If-Match, If-Unmodified-Since, or If-None-Match on anything but GET and HEAD.',
-      section: 'RFC 9110, Section 13.1.2',
+      section: 'RFC 9110, Section 13.2.2',
     },
     {
-      text: 'Other errors and redirects come first: a precondition is only evaluated if the answer would otherwise have been a success.',
+      text: 'Redirects and errors that show before the content is looked at come first; a condition is then ignored.',
       section: 'RFC 9110, Section 13.2.1',
+    },
+    {
+      text: 'If the change seems to have been made already, a failed If-Match MAY be answered with a 2xx instead.',
+      section: 'RFC 9110, Section 13.1.1',
     },
   ],
   useWhen: [
@@ -41,7 +45,7 @@ export const words: CodeWords = {
     {
       name: 'ETag',
       level: 'MAY',
-      why: 'The tag that the resource has by now saves the client a guess.',
+      why: 'It shows which version is current: fetch that one before repeating, or its changes are lost.',
       section: 'RFC 9110, Section 8.8.3',
     },
   ],
@@ -71,12 +75,12 @@ export const words: CodeWords = {
       code: 304,
       notItsMeaning: 'A 412 stops a change; it is no advice to reuse a copy.',
       notThatNumber:
-        '"Nothing was done" speaks of an action that was held back, not of a copy that is still good.',
+        'The request was "turned down", and that is more than being sent back to a copy that is still good.',
     },
     {
       code: 400,
       notItsMeaning: 'Nothing is malformed with a 412: the header was understood and evaluated.',
-      notThatNumber: 'The cause is precise: the condition does not hold any more.',
+      notThatNumber: 'The cause is precise: a condition that the client itself had set is not met.',
     },
   ],
 }

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Entry } from '../../domain/log.ts'
-import { disagreementsFile, exportFile, readExport } from '../../progress/transfer.ts'
+import type { Import as Read, TextFile } from '../../progress/transfer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
@@ -22,11 +22,19 @@ export function KeepSafe() {
         another browser, or through a clean-up.
       </p>
       <div className={styles.buttons}>
-        <Button onClick={() => saveFile(exportFile(entries, unread, now()))}>
+        <Button
+          onClick={() =>
+            void save(async () => (await transfer()).exportFile(entries, unread, now()))
+          }
+        >
           Export everything
         </Button>
         {disagreements && (
-          <Button onClick={() => saveFile(disagreementsFile(standing, now()))}>
+          <Button
+            onClick={() =>
+              void save(async () => (await transfer()).disagreementsFile(standing, now()))
+            }
+          >
             Export disagreements
           </Button>
         )}
@@ -37,7 +45,14 @@ export function KeepSafe() {
   )
 }
 
-type Preview = Extract<ReturnType<typeof readExport>, { kind: 'read' }>
+async function save(file: () => Promise<TextFile>) {
+  saveFile(await file())
+}
+
+type Preview = Extract<Read, { kind: 'read' }>
+
+// Fetched when something is taken along or brought back.
+const transfer = () => import('../../progress/transfer.ts')
 
 function Import() {
   const { progress } = useSurroundings()
@@ -50,9 +65,10 @@ function Import() {
     setPreview(undefined)
     setMessage('')
     if (!file) return
+    const { largestImport, readExport } = await transfer()
     const known = new Set<string>(progress.getState().entries.map(({ id }) => id))
     // The size is looked at before the file is: a huge one is never read.
-    const text = file.size > 25 * 1024 * 1024 ? '' : await file.text()
+    const text = file.size > largestImport ? '' : await file.text()
     const found = readExport(text, known, file.size)
     input.value = ''
     if (found.kind === 'refused') setMessage(found.why)
