@@ -39,8 +39,7 @@ const core = new RegExp(
   ].join('|'),
 )
 
-const first =
-  /src\/(screens\/today\/(FirstVisit|Today)|domain\/first|domain\/questions\/tell-apart)/
+const first = /src\/(screens\/today\/FirstVisit|domain\/first)/
 
 export default defineConfig({
   base,

@@ -42,12 +42,14 @@ async function start() {
   progress.subscribe(remember)
   const here = new URL(location.href)
   const view = await open(here)
-  const app = <App view={view} surroundings={surroundings} />
+  const live = () => {
+    document.documentElement.dataset.live = ''
+  }
+  const app = <App view={view} surroundings={surroundings} onShown={live} />
 
   // What was prerendered is the page without a query, as a newcomer sees it. All else is drawn from scratch.
   const prerendered = container.dataset.path === pathOf(here) && here.search === ''
   const same = prerendered && (view.page.name !== 'today' || isNewcomer(progress))
-  document.documentElement.dataset.live = ''
   const root = same ? hydrateRoot(container, app) : createRoot(container)
   if (!same) root.render(app)
 

@@ -11,7 +11,6 @@ interface WrongClass {
 /** What the first digit says, whatever the other two are (RFC 9110, Section 15). */
 export interface ClassWords {
   readonly class: StatusClass
-  readonly name: string
   /** What the first digit alone tells the client. */
   readonly says: string
   /** Who acts next. */
@@ -27,7 +26,6 @@ export interface ClassWords {
 export const classes: readonly ClassWords[] = [
   {
     class: 1,
-    name: 'Informational',
     says: 'An interim word: the request is under way and the final answer is still to come.',
     move: 'Nobody is finished: the client keeps listening for the final response.',
     explanation:
@@ -51,7 +49,6 @@ export const classes: readonly ClassWords[] = [
   },
   {
     class: 2,
-    name: 'Successful',
     says: 'The request was received, understood and accepted.',
     move: 'Nobody has to mend anything: the client uses what it got.',
     explanation:
@@ -73,7 +70,6 @@ export const classes: readonly ClassWords[] = [
   },
   {
     class: 3,
-    name: 'Redirection',
     says: 'A further step by the client is needed to complete the request.',
     move: 'The client goes on: to another address, or to the copy it has already stored.',
     explanation:
@@ -96,7 +92,6 @@ export const classes: readonly ClassWords[] = [
   },
   {
     class: 4,
-    name: 'Client error',
     says: 'The server believes that the request is at fault.',
     move: 'The client changes something: the request, its credentials, its pace.',
     explanation:
@@ -118,7 +113,6 @@ export const classes: readonly ClassWords[] = [
   },
   {
     class: 5,
-    name: 'Server error',
     says: 'The server knows that it failed, or cannot do what was asked.',
     move: 'The server side mends something; the client may try again later.',
     explanation:

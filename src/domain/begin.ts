@@ -1,25 +1,14 @@
 import type { StudyDay } from './calendar.ts'
-import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
+import { type Focus, skillsFor } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
 import { fullLength, studyPlan, testPlan } from './plan.ts'
 import { type Random, seeded } from './random.ts'
-import { dueOn, standings } from './schedule.ts'
+import { standings } from './schedule.ts'
 import { answersIn, runState } from './scores.ts'
-import { settingsOf } from './settings.ts'
 import type { SkillId } from './skill.ts'
+import { studyState } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
-
-/** What Study would ask today: skills that are due, and skills of the track that were never asked. */
-export function studyState(entries: readonly Entry[], today: StudyDay) {
-  const standing = standings(answersIn(entries))
-  const track = skillsOfTrack(settingsOf(entries).track)
-  return {
-    due: dueOn(today, standing),
-    fresh: track.filter((skill) => !standing.has(skill)),
-    known: track.filter((skill) => standing.has(skill)),
-  }
-}
 
 /** A study run of about ten questions: on a focus, or on what is due and new. */
 export function beginStudy(
@@ -36,7 +25,7 @@ export function beginStudy(
   const fresh = about ? [...about].filter((skill) => !standing.has(skill)) : state.fresh
   const known = about ? [...about].filter((skill) => standing.has(skill)) : state.known
   const seed = seedOf(random)
-  const plan = studyPlan(within(state.due), fresh, known, seeded(seed))
+  const plan = studyPlan(within(state.due), fresh, known, seeded(seed), focus === 'due')
   return { kind: 'run', mode: 'study', focus, seed, plan, feedback: 'now' }
 }
 

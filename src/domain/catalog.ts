@@ -18,6 +18,15 @@ export function isTaught(code: number): code is StatusCode {
   return rows.has(code)
 }
 
+/** The classes by name (RFC 9110, Section 15). */
+export const classNames: Readonly<Record<StatusClass, string>> = {
+  1: 'Informational',
+  2: 'Successful',
+  3: 'Redirection',
+  4: 'Client error',
+  5: 'Server error',
+}
+
 /** The first digit, for a number from 100 to 599; nothing else is a status code (RFC 9110, Section 15). */
 export function classOf(code: number): StatusClass | undefined {
   return ([1, 2, 3, 4, 5] as const).find((digit) => Math.floor(code / 100) === digit)

@@ -1,6 +1,5 @@
-import { classWords } from '../content/classes.ts'
 import { type TrackId, tracks } from '../content/tracks.ts'
-import { classOf, isTaught, phraseOf } from './catalog.ts'
+import { classNames, classOf, isTaught, phraseOf } from './catalog.ts'
 import { distinctionOf } from './neighbours.ts'
 import { type Kind, kindOf, kinds, type SkillId, subjectOf } from './skill.ts'
 import { codesOf, kindNames, skills } from './skills.ts'
@@ -25,7 +24,7 @@ export function focusName(focus: Focus): string | undefined {
       return tracks.find(({ id }) => id === subject)?.name
     case 'class': {
       const digit = classOf(Number(subject) * 100)
-      return digit && `${digit}xx ${classWords(digit).name}`
+      return digit && `${digit}xx ${classNames[digit]}`
     }
     case 'code': {
       const code = Number(subject)

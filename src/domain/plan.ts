@@ -9,16 +9,18 @@ export const studyLength = 10
 
 /**
  * Study: what is due first, then what was never asked, in curriculum order; the kinds take turns,
- * and no two neighbours are about the same code. A run that finds nothing new repeats what was asked longest ago.
+ * and no two neighbours are about the same code. Unless `spreadOut` is false, a code comes once a run. A run that finds nothing new repeats what was asked longest ago.
  */
 export function studyPlan(
   due: readonly SkillId[],
   fresh: readonly SkillId[],
   rest: readonly SkillId[],
   random: Random,
+  spreadOut = true,
 ): readonly string[] {
   const chosen = [...due.slice(0, studyLength), ...inTurns(fresh), ...shuffled(rest, random)]
-  return spread(fitting(oneACode([...new Set(chosen)]), studyLength))
+  const once = [...new Set(chosen)]
+  return spread(fitting(spreadOut ? oneACode(once) : once, studyLength))
 }
 
 /** A self-test: `length` questions of the skills given, each skill once before any comes again. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { boxes, watched } from './watch.ts'
 
 const late = async (page: import('@playwright/test').Page, seconds: number) => {
-  await page.route(/assets\/index-.*\.js$/, async (route) => {
+  await page.route(/assets\/core-.*\.js$/, async (route) => {
     await new Promise((go) => setTimeout(go, seconds * 1000))
     await route.continue()
   })
@@ -64,7 +64,7 @@ test('a returning learner is not shown the newcomer’s question, not even for a
   await page.goto('', { waitUntil: 'commit' })
   await expect(page.getByRole('link', { name: 'Teapot, today' })).toBeVisible()
   await expect(page.getByText('Which status code is it?')).toBeHidden()
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
   await expect(page.getByText('Which status code is it?')).toHaveCount(0)
 })
 

@@ -90,7 +90,7 @@ test('a code is typed leniently, and swapped digits are asked about before they 
   while (!(await page.getByRole('textbox', { name: /Type the code/ }).isVisible())) {
     await giveUp(page)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Check' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Hint' })).toBeVisible()
   }
   const box = page.getByRole('textbox', { name: /Type the code/ })
   await box.fill('440')

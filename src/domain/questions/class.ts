@@ -1,6 +1,7 @@
 import type { ClassWords } from '../../content/classes.ts'
 import { classWords } from '../../content/classes.ts'
 import { registry } from '../../content/registry.ts'
+import { classNames } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
@@ -27,7 +28,7 @@ export function aboutClass(skill: SkillId, _library: Library): readonly Choice[]
       ...shared,
       id: `${skill}/says`,
       prompt: `A status code starts with ${digit}. What does that alone tell the client?`,
-      hint: `Its name is ${words.name}.`,
+      hint: `Its name is ${classNames[digit]}.`,
       options: [words, ...others.map((other) => other.words)].map((of) => ({
         id: `${of.class}xx`,
         text: of.says,

@@ -1,7 +1,7 @@
 import { classes } from '../../content/classes.ts'
 import { meanings } from '../../content/meanings.ts'
 import { registry } from '../../content/registry.ts'
-import { classOf } from '../catalog.ts'
+import { classNames, classOf } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import type { Sorting } from '../question.ts'
 import { seeded, shuffled } from '../random.ts'
@@ -31,7 +31,10 @@ export function aboutSorting(skill: SkillId, _library: Library): readonly Sortin
       hint: 'Ask of each: did it work, is there a further step, did the client err, or did the server?',
       options: classes
         .filter((words) => words.class > 1)
-        .map((words) => ({ id: `${words.class}xx`, text: `${words.class}xx ${words.name}` })),
+        .map((words) => ({
+          id: `${words.class}xx`,
+          text: `${words.class}xx ${classNames[words.class]}`,
+        })),
       rows: six.map((row) => ({
         id: String(row.code),
         text: row.phrase,

@@ -3,7 +3,7 @@ import { ClassGlyph } from '../../cards/ClassGlyph.tsx'
 import { classes } from '../../content/classes.ts'
 import { meanings } from '../../content/meanings.ts'
 import type { StatusCode } from '../../content/registry.ts'
-import { classOf, phraseOf } from '../../domain/catalog.ts'
+import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
 import { searchCodes } from '../../domain/search.ts'
 import { href } from '../../ui/href.ts'
@@ -40,7 +40,7 @@ export function CodesScreen() {
           codes.length > 0 && (
             <section key={words.class} className={styles.class} data-class={words.class}>
               <h2>
-                <ClassGlyph of={words.class} /> {words.class}xx {words.name}
+                <ClassGlyph of={words.class} /> {words.class}xx {classNames[words.class]}
               </h2>
               <p className={styles.says}>{words.says}</p>
               <ul className={styles.list}>

@@ -2,7 +2,7 @@ import { ResultList } from '../../cards/ResultList.tsx'
 import { classes } from '../../content/classes.ts'
 import { registry } from '../../content/registry.ts'
 import { noonOf } from '../../domain/calendar.ts'
-import { isTaught, phraseOf } from '../../domain/catalog.ts'
+import { classNames, isTaught, phraseOf } from '../../domain/catalog.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import {
   answersIn,
@@ -74,7 +74,7 @@ function Figures() {
           return (
             <div key={words.class} data-class={words.class}>
               <Meter
-                label={`${words.class}xx ${words.name}`}
+                label={`${words.class}xx ${classNames[words.class]}`}
                 value={right}
                 max={asked}
                 text={asked === 0 ? 'not asked yet' : `${right} of ${asked} right`}

@@ -37,7 +37,7 @@ const parts: readonly Part[] = [
     name: 'keys',
     title: 'Single keys',
     about:
-      "1 to 4 answer, H gives a hint, N says not sure, D says I don’t know. Enter always works.",
+      '1 to 4 answer, H gives a hint, N says not sure, D says I don’t know. Enter always works.',
     options: [
       ['on', 'On'],
       ['off', 'Off, for speech input or a restless cat'],

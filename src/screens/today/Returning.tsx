@@ -1,8 +1,8 @@
-import { beginStudy, studyState } from '../../domain/begin.ts'
 import { isTaught } from '../../domain/catalog.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
+import { studyState } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
@@ -20,7 +20,8 @@ export function Returning() {
   const results = testResults(entries).slice(0, 3)
   const overall = tally(answersIn(entries))
 
-  const study = () => {
+  const study = async () => {
+    const { beginStudy } = await import('../../domain/begin.ts')
     const [run] = progress.getState().append(beginStudy(entries, 'due', today, random))
     if (run) go(href(`study/?run=${run.id}`))
   }
@@ -43,7 +44,7 @@ export function Returning() {
           <>
             <p className={styles.figure}>{due.length}</p>
             <h2>{dueWords(due.length, fresh.length)}</h2>
-            <Button look="primary" onClick={study}>
+            <Button look="primary" onClick={() => void study()}>
               Study ten questions
             </Button>
           </>
