@@ -21,7 +21,7 @@ def avatar(name):
     {
       answer: 404,
       asks: 'The store has no picture of this name.',
-      why: 'Nothing lives at this address.',
+      why: 'The store has nothing to send for this address.',
       whyNot: {
         410: 'The store does not say that there ever was one.',
         204: 'No request has succeeded: there is no picture.',

@@ -27,7 +27,7 @@ export function aboutClass(skill: SkillId, _library: Library): readonly Choice[]
     {
       ...shared,
       id: `${skill}/says`,
-      prompt: `A status code starts with ${digit}. What does that alone tell the client?`,
+      prompt: `A status code starts with ${digit}. What does that alone say?`,
       hint: `Its name is ${classNames[digit]}.`,
       options: [words, ...others.map((other) => other.words)].map((of) => ({
         id: `${of.class}xx`,
@@ -39,7 +39,7 @@ export function aboutClass(skill: SkillId, _library: Library): readonly Choice[]
     {
       ...shared,
       id: `${skill}/move`,
-      prompt: `A response starts with ${digit}. Whose move is it?`,
+      prompt: `A status code starts with ${digit}. Whose move is it?`,
       hint: words.says,
       options: [words, ...others.map((other) => other.words)].map((of) => ({
         id: `${of.class}xx`,

@@ -7,12 +7,12 @@ import { distinctionBetween } from '../neighbours.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
 
-/** "What does 404 tell the client?" The options are meanings. */
+/** "What does 404 say?" The options are meanings. */
 export function aboutMeaning(skill: SkillId, library: Library): readonly Choice[] {
   return forEachSet(skill, library, (row, words, wrong) => ({
     ...shared(row, words, skill, wrong),
     kind: 'meaning',
-    prompt: `What does ${row.code} tell the client?`,
+    prompt: `What does ${row.code} say?`,
     hint: words.hook,
     options: [row.code, ...wrong.map(({ code }) => code)].map((code) => ({
       id: String(code),

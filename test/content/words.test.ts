@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { assigned } from '../../src/content/assigned.ts'
+import { classes } from '../../src/content/classes.ts'
+import { constants } from '../../src/content/constants.ts'
+import { distinctions } from '../../src/content/distinctions.ts'
+import { handlers } from '../../src/content/handlers.ts'
+import { meanings } from '../../src/content/meanings.ts'
+import { registry } from '../../src/content/registry.ts'
+import { classOf } from '../../src/domain/catalog.ts'
+import { library } from '../support/library.ts'
+
+const section = /^(RFC \d+(, (Section|Appendix) [\dA-Z.]+)?|WHATWG .+|draft-.+)$/
+
+/** Every string in a value, with the path to it. */
+function strings(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => strings(part, `${path}/${key}`))
+}
+
+const everything = [
+  ...strings(meanings, 'meanings'),
+  ...strings(classes, 'classes'),
+  ...[...library.codes].flatMap(([code, words]) => strings(words, code)),
+  ...[...library.distinctions].flatMap(([id, words]) => strings(words, id)),
+  ...[...library.handlers].flatMap(([id, words]) => strings(words, id)),
+]
+
+test('every section is named in one way, so that it can be linked to', () => {
+  const sections = everything.filter(([path]) => /section(s\/\d+)?$/.test(path))
+  expect(sections.length).toBeGreaterThan(200)
+  expect(sections.filter(([, text]) => !section.test(text))).toEqual([])
+})
+
+test('no sentence is used twice', () => {
+  const sentences = everything
+    .filter(([path, text]) => text.length > 25 && !/section(s\/\d+)?$|source$|contrast/.test(path))
+    .filter(([path]) => !/headers\/\d+\/when$/.test(path))
+  const seen = new Map<string, string>()
+  const twice = sentences.flatMap(([path, text]) => {
+    const before = seen.get(text)
+    seen.set(text, path)
+    return before ? [`${before} = ${path}: ${text}`] : []
+  })
+  expect(sentences.length).toBeGreaterThan(1000)
+  expect(twice).toEqual([])
+})
+
+describe.each(registry)('the words of $code $phrase', ({ code, phrase }) => {
+  const words = library.codes.get(String(code))
+  if (!words) throw new Error(`There are no words for ${code}`)
+
+  test('fit where they are shown', () => {
+    expect(meanings[code].length).toBeLessThanOrEqual(140)
+    expect(words.thumb.length).toBeLessThanOrEqual(80)
+    const long = words.lookalikes
+      .flatMap(({ notItsMeaning, notThatNumber }) => [notItsMeaning, notThatNumber])
+      .filter((text) => text.length > 200)
+    expect(long).toEqual([])
+  })
+
+  test('give the answer away nowhere in the meaning', () => {
+    const giveaways = phrase
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word.length > 4 && word !== 'request')
+    const said = meanings[code].toLowerCase()
+    expect(giveaways.filter((word) => said.includes(word))).toEqual([])
+    expect(said).not.toContain(String(code))
+  })
+
+  test('are complete', () => {
+    expect(words.precise.length).toBeGreaterThan(0)
+    expect(words.useWhen.length).toBeGreaterThanOrEqual(1)
+    expect(words.notWhen.length).toBeGreaterThanOrEqual(2)
+    expect(words.hook.length).toBeGreaterThan(20)
+    expect(words.metAt.length).toBeGreaterThan(20)
+    expect(constants[code].length).toBeGreaterThanOrEqual(6)
+  })
+
+  test('never send the reader back to the code itself', () => {
+    expect(words.notWhen.filter(({ instead }) => instead === code)).toEqual([])
+  })
+
+  test('know two codes at least that are taken for it, one of the same class', () => {
+    const others = words.lookalikes.map((other) => other.code)
+    expect(new Set(others).size).toBe(others.length)
+    expect(others.length).toBeGreaterThanOrEqual(2)
+    expect(others).not.toContain(code)
+    expect(others.some((other) => classOf(other) === classOf(code))).toBe(true)
+  })
+})
+
+describe.each(distinctions)('the distinction $id', ({ id, codes }) => {
+  const words = library.distinctions.get(id)
+  if (!words) throw new Error(`There are no words for ${id}`)
+
+  test('answers its question for each code, and contrasts them aspect by aspect', () => {
+    expect(Object.keys(words.answers).map(Number).toSorted()).toEqual(codes.toSorted())
+    expect(words.contrast.length).toBeGreaterThanOrEqual(4)
+    expect(words.contrast.filter(({ cells }) => cells.length !== codes.length)).toEqual([])
+  })
+
+  test('has at least four cases on each side', () => {
+    for (const code of codes) {
+      expect(words.cases.filter(({ answer }) => answer === code).length).toBeGreaterThanOrEqual(4)
+    }
+  })
+
+  test('says for each case why the others are not the answer', () => {
+    const incomplete = words.cases.filter(({ answer, whyNot }) => {
+      const others = codes.filter((code) => code !== answer)
+      return others.some((code) => !whyNot[code]) || Object.keys(whyNot).length !== others.length
+    })
+    expect(incomplete).toEqual([])
+  })
+
+  test('gives no case two names, and no story its answer', () => {
+    expect(new Set(words.cases.map((one) => one.id)).size).toBe(words.cases.length)
+    const telling = words.cases.filter(({ story }) =>
+      codes.some((code) => story.includes(String(code))),
+    )
+    expect(telling).toEqual([])
+  })
+
+  test('has stories of like length on all sides, so that length tells nothing', () => {
+    const mean = (code: number) => {
+      const lengths = words.cases
+        .filter(({ answer }) => answer === code)
+        .map(({ story }) => story.length)
+      return lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+    }
+    const means = codes.map(mean)
+    expect(Math.max(...means) / Math.min(...means)).toBeLessThan(1.35)
+  })
+})
+
+describe.each(handlers)('the handler $id', ({ id, answers }) => {
+  const words = library.handlers.get(id)
+  if (!words) throw new Error(`There are no words for ${id}`)
+
+  test('has its blanks in order, and their answers as listed', () => {
+    const blanks = [...words.source.matchAll(/«(\d+)»/g)].map(([, number]) => Number(number))
+    expect(blanks).toEqual(words.blanks.map((_, place) => place + 1))
+    expect(words.blanks.map(({ answer }) => answer)).toEqual(answers)
+  })
+
+  test('shows no status code, and fits a narrow screen', () => {
+    expect(registry.filter(({ code }) => words.source.includes(String(code)))).toEqual([])
+    expect(Math.max(...words.source.split('\n').map((line) => line.length))).toBeLessThanOrEqual(76)
+  })
+
+  test('says for two wrong codes of each blank why they do not belong there', () => {
+    const wrong = words.blanks.map(
+      ({ answer, whyNot }) => [answer, Object.keys(whyNot).map(Number)] as const,
+    )
+    expect(
+      wrong.filter(([answer, others]) => others.length !== 2 || others.includes(answer)),
+    ).toEqual([])
+  })
+})
+
+test('there are twelve handlers, in Flask and Express alike, the sign-up handler first', () => {
+  expect(handlers.length).toBeGreaterThanOrEqual(12)
+  expect(handlers[0]).toMatchObject({ id: 'signup-flask', answers: [400, 409, 201] })
+  const flask = handlers.filter(({ framework }) => framework === 'Flask').length
+  expect(Math.abs(flask - (handlers.length - flask))).toBeLessThanOrEqual(1)
+})
+
+test('the numbers that nobody has registered are really nobody’s', () => {
+  const taken = classes
+    .flatMap(({ unassigned }) => unassigned)
+    .filter((number) => number in assigned)
+  expect(taken).toEqual([])
+})
