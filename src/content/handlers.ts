@@ -15,7 +15,7 @@ export const handlers: readonly Handler[] = [
     id: 'private-note-express',
     title: 'Read a private note',
     framework: 'Express',
-    answers: [401, 404, 403, 200],
+    answers: [401, 404, 403],
   },
   {
     id: 'delete-photo-flask',
@@ -27,7 +27,7 @@ export const handlers: readonly Handler[] = [
     id: 'save-article-express',
     title: 'Save an article safely',
     framework: 'Express',
-    answers: [404, 412, 415, 204],
+    answers: [404, 415, 412, 204],
   },
   {
     id: 'export-job-flask',
@@ -39,7 +39,7 @@ export const handlers: readonly Handler[] = [
     id: 'moved-paths-express',
     title: 'Old addresses',
     framework: 'Express',
-    answers: [301, 308, 302],
+    answers: [301, 308, 302, 307],
   },
   {
     id: 'search-flask',
@@ -63,7 +63,7 @@ export const handlers: readonly Handler[] = [
     id: 'methods-express',
     title: 'Methods of a resource',
     framework: 'Express',
-    answers: [501, 200, 204, 405],
+    answers: [501, 204, 405],
   },
   {
     id: 'report-formats-flask',

@@ -96,7 +96,7 @@ describe.each(distinctions)('the distinction $id', ({ id, codes }) => {
   if (!words) throw new Error(`There are no words for ${id}`)
 
   test('answers its question for each code, and contrasts them aspect by aspect', () => {
-    expect(Object.keys(words.answers).map(Number).toSorted()).toEqual(codes.toSorted())
+    expect(new Set(Object.keys(words.answers).map(Number))).toEqual(new Set(codes))
     expect(words.contrast.length).toBeGreaterThanOrEqual(4)
     expect(words.contrast.filter(({ cells }) => cells.length !== codes.length)).toEqual([])
   })

@@ -29,7 +29,7 @@ export const words: DistinctionWords = {
     {
       id: 'https',
       story:
-        'A site has moved from http to https once and for all. Requests for the old scheme are led to the same path on the new one.',
+        'A site has gone from http to https once and for all. Requests for the old scheme are led to the same path on the new one.',
       answer: 301,
       why: 'The move is final, and every client may learn it.',
       whyNot: { 302: 'No return to http is planned, so there is nothing temporary about it.' },

@@ -87,7 +87,7 @@ export const words: DistinctionWords = {
     {
       id: 'starting',
       story:
-        'A service has just been started and is still loading its model into memory. For the next half minute it answers that it is not ready.',
+        'A program that labels pictures has just been started and is still loading its model. For the next half minute it answers that it is not ready.',
       answer: 503,
       why: 'It cannot take work yet, and will in half a minute.',
       whyNot: {

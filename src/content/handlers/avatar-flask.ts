@@ -2,61 +2,65 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    'A picture is served with an ETag. Clients may send If-None-Match, or ask for a byte range, which this server honours.',
+    'Pictures are stored by name, without a record of removed ones, and If-None-Match and Range are both honoured. wanted_part gives the slice of the picture that a GET asks for, or None when there is no range to serve.',
   source: `@app.get("/avatars/<name>.png")
 def avatar(name):
-    picture = store.open(name)
+    picture = store.find(name)
     if picture is None:
-        return {"error": "No picture"}, «1»
-    headers = {"ETag": picture.etag, "Accept-Ranges": "bytes"}
-    if picture.etag in request.if_none_match:
+        return {"error": "No picture has this name"}, «1»
+
+    headers = {
+        "ETag": f'"{picture.tag}"',
+        "Content-Type": "image/png",
+    }
+    if request.if_none_match.contains_weak(picture.tag):
         return "", «2», headers
-    if request.range and request.range.range_for_length(picture.size):
-        start, stop = request.range.range_for_length(picture.size)
-        part = f"{start}-{stop - 1}/{picture.size}"
-        headers["Content-Range"] = f"bytes {part}"
-        return picture.read(start, stop), «3», headers
+
+    part = wanted_part(request, picture)
+    if part is not None:
+        headers["Content-Range"] = part.content_range
+        return picture.read(part), «3», headers
     return picture.read(), «4», headers`,
   blanks: [
     {
       answer: 404,
       asks: 'The store has no picture of this name.',
-      why: 'The store has nothing to send for this address.',
+      why: 'There is nothing to send, and the store cannot tell whether there ever was.',
       whyNot: {
-        410: 'The store does not say that there ever was one.',
-        204: 'No request has succeeded: there is no picture.',
+        204: 'The GET did not succeed: a picture was asked for, and an error message comes back.',
+        410: 'The store has no record of removed pictures, so a removal for good cannot be claimed.',
       },
       sections: ['RFC 9110, Section 15.5.5'],
     },
     {
       answer: 304,
-      asks: 'If-None-Match names the present ETag.',
-      why: 'The client’s copy is still good.',
-      beside: 'The ETag is sent again, the content is not.',
+      asks: 'If-None-Match names the tag that the picture has now.',
+      why: 'The client holds this very picture, and is told to go on using its copy.',
+      beside: 'The ETag goes along, the picture does not.',
       whyNot: {
-        412: 'The method is GET, and a reader may simply keep its copy.',
-        200: 'The client has this very picture: sending it again is what the header was to avoid.',
+        200: 'If-None-Match is honoured, and the handler sends no picture when the tag matches.',
+        412: 'A GET whose If-None-Match fails is no error: its sender has what it wanted.',
       },
       sections: ['RFC 9110, Section 13.1.2', 'RFC 9110, Section 15.4.5'],
     },
     {
       answer: 206,
-      asks: 'The client asked for a range, and it can be served.',
-      why: 'Only the slice that was asked for is sent.',
-      beside: 'Content-Range says which one.',
+      asks: 'The client has no copy yet, and wanted_part gives a slice.',
+      why: 'The range is honoured, and only that slice is sent.',
+      beside: 'Content-Range must say which bytes of how many these are.',
       whyNot: {
-        200: 'Not the whole picture is sent, but the slice from start to stop.',
-        202: 'The slice is here, and nothing is pending.',
+        200: 'It would present the slice as the whole picture, and only part of the bytes is read.',
+        304: 'The client has no copy that it could go on using.',
       },
       sections: ['RFC 9110, Section 15.3.7'],
     },
     {
       answer: 200,
-      asks: 'No condition and no range: the whole picture is sent.',
-      why: 'It worked, and the picture is the answer.',
+      asks: 'The client has an outdated copy and asks for no range.',
+      why: 'The whole picture is sent, in its present state.',
       whyNot: {
-        206: 'No range was asked for, and the picture is sent whole.',
-        304: 'No tag of the client’s matched, so it has no copy that is still good.',
+        206: 'Nobody asked for a range, and picture.read() returns every byte.',
+        304: 'The tag of the outdated copy does not match, so that copy should not be used any longer.',
       },
       sections: ['RFC 9110, Section 15.3.1'],
     },

@@ -2,59 +2,56 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    'A counter can be read and raised. Other methods that the server knows have no meaning here; methods that it has never heard of are turned away for every resource alike.',
-  source: `const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+    'A counter is read with GET or HEAD and raised with POST, which is answered with headers alone. A method that is not on the list of known ones is turned away at the door, whatever the address.',
+  source: `const reading = ['GET', 'HEAD', 'OPTIONS']
+const known = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE']
+
+app.use((req, res, next) => {
+  if (known.includes(req.method)) return next()
+  res.sendStatus(«1»)
+})
+
+app.get('/counter', (req, res) => {
+  res.json({ value: counter.value })
+})
+
+app.post('/counter', (req, res) => {
+  counter.raise()
+  res.sendStatus(«2»)
+})
 
 app.all('/counter', (req, res) => {
-  if (!known.includes(req.method)) return res.sendStatus(«1»)
-  if (req.method === 'GET' || req.method === 'HEAD') {
-    return res.status(«2»).json({ value: counter.value })
-  }
-  if (req.method === 'POST') {
-    counter.raise()
-    return res.status(«3»).end()
-  }
-  res.set('Allow', 'GET, HEAD, POST').sendStatus(«4»)
+  res.set('Allow', 'GET, HEAD, POST').sendStatus(«3»)
 })`,
   blanks: [
     {
       answer: 501,
-      asks: 'The server has never heard of this method.',
-      why: 'No resource of this server knows the method.',
+      asks: 'PURGE /counter: no resource of this server knows PURGE.',
+      why: 'The server does not know this method at all, whatever it is aimed at.',
       whyNot: {
-        405: 'The method is unknown everywhere, not just at this address.',
-        400: 'The request is well formed; the server lacks the ability.',
+        400: 'PURGE is sent in perfect form; the server merely has no idea what to do with it.',
+        405: 'The refusal comes before any address is looked at: no resource here knows PURGE.',
       },
       sections: ['RFC 9110, Section 9.1', 'RFC 9110, Section 15.6.2'],
     },
     {
-      answer: 200,
-      asks: 'The counter is read.',
-      why: 'The value is the answer.',
-      whyNot: {
-        204: 'The value is sent along.',
-        206: 'The whole answer is sent; nobody asked for a range.',
-      },
-      sections: ['RFC 9110, Section 15.3.1'],
-    },
-    {
       answer: 204,
-      asks: 'The counter has been raised, and nothing is sent back.',
-      why: 'It is done, and the answer ends after its headers.',
+      asks: 'POST /counter: the counter has been raised.',
+      why: 'The counter is raised by now, and the reply ends after its headers.',
       whyNot: {
-        201: 'No resource came into being: the counter was there.',
-        202: 'raise() is done when the answer goes out.',
+        200: 'The brief promises headers alone after a POST, so there is no content to send.',
+        201: 'The counter was there before; its value changed, but nothing came into being.',
       },
-      sections: ['RFC 9110, Section 15.3.5'],
+      sections: ['RFC 9110, Section 9.3.3', 'RFC 9110, Section 15.3.5'],
     },
     {
       answer: 405,
-      asks: 'A method that the server knows, but that the counter does not support.',
-      why: 'The method is known and means nothing at this address.',
-      beside: 'Allow lists what the counter does support: it is mandatory.',
+      asks: 'DELETE /counter: other resources know DELETE, the counter does not.',
+      why: 'The method is on the list of known ones, and this resource does not support it.',
+      beside: 'Allow must list what the counter does support.',
       whyNot: {
-        501: 'The server knows this method, and other resources may use it.',
-        403: 'It holds for every caller: the counter lacks the method.',
+        404: 'The counter is at this address: GET reads it.',
+        501: 'DELETE got past the list at the door, since other resources support it.',
       },
       sections: ['RFC 9110, Section 15.5.6'],
     },

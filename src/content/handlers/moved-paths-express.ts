@@ -2,7 +2,7 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    'Three addresses have changed. /about moved for good and is only read. POST /hooks moved for good, and each event must arrive as it was posted. /status shows itself elsewhere for tonight only, and is only read.',
+    '/about and /hooks moved for good; /status and /uploads are on a standby host until tomorrow. The two pages are only ever read, while what is posted to /hooks and /uploads has to arrive as a POST.',
   source: `app.get('/about', (req, res) => {
   res.redirect(«1», '/company')
 })
@@ -12,40 +12,54 @@ app.post('/hooks', (req, res) => {
 })
 
 app.get('/status', (req, res) => {
-  res.redirect(«3», 'https://backup.example/status')
+  res.redirect(«3», 'https://standby.example/status')
+})
+
+app.post('/uploads', (req, res) => {
+  res.redirect(«4», 'https://standby.example/uploads')
 })`,
   blanks: [
     {
       answer: 301,
-      asks: 'GET /about moved for good; it is only read.',
-      why: 'The move is for good, and there is no POST to protect.',
-      beside: '308 would do here too, and so it is not offered.',
+      asks: 'GET /about: the page moved to /company for good.',
+      why: 'The move is for good, and a page that is only read has no POST to lose.',
+      beside: 'For a GET, 308 would say the same, which is why it is not offered.',
       whyNot: {
-        302: 'The move is for good, so clients may remember the new address.',
-        303: 'The page itself has moved; this is not the outcome of a request.',
+        302: 'The old address is not coming back, so readers had better remember /company.',
+        410: 'The page can still be read at /company, and readers should be led there.',
       },
       sections: ['RFC 9110, Section 15.4.2'],
     },
     {
       answer: 308,
-      asks: 'POST /hooks moved for good; each event must arrive as it was posted.',
-      why: 'It is for good, and the POST has to stay a POST.',
+      asks: 'POST /hooks: the endpoint moved for good.',
+      why: 'It is for good, and the POST has to be repeated as a POST.',
       whyNot: {
-        301: 'Senders may turn the POST into a GET then, and lose the event.',
-        307: 'The move is for good, and senders need not come back.',
+        301: 'It would let a sender turn the POST into a GET, and the event has to arrive as a POST.',
+        307: 'Tomorrow changes nothing for /hooks: senders should use the new address from now on.',
       },
       sections: ['RFC 9110, Section 15.4.9', 'RFC 7538, Section 3'],
     },
     {
       answer: 302,
-      asks: 'GET /status is elsewhere for tonight.',
-      why: 'It is elsewhere for tonight, and nothing needs to be remembered.',
-      beside: '307 would do as well for a GET.',
+      asks: 'GET /status: the page is on the standby host until tomorrow.',
+      why: 'It is elsewhere for one day, and a page that is only read has no method to protect.',
+      beside: 'A GET stays a GET under 307 too, so that one is not offered.',
       whyNot: {
-        301: 'Tomorrow the old address is right again.',
-        410: 'It is to be had elsewhere, and will be back.',
+        301: 'From tomorrow the old address is right again, so nobody should remember the standby host.',
+        503: 'The page can be read on the standby host right now, and readers are sent there.',
       },
       sections: ['RFC 9110, Section 15.4.3'],
+    },
+    {
+      answer: 307,
+      asks: 'POST /uploads: uploads go to the standby host until tomorrow.',
+      why: 'It is for one day, and the file must reach the standby host in a POST.',
+      whyNot: {
+        302: 'A client may follow it with a GET, and the posted file would not reach the standby host.',
+        308: 'The standby host takes uploads for a day only, so its address must not be remembered.',
+      },
+      sections: ['RFC 9110, Section 15.4.8'],
     },
   ],
 }

@@ -2,49 +2,52 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    'A report exists as JSON and as CSV. Clients that will take neither are told so rather than surprised. A report whose numbers cannot be worked out raises an exception nobody foresaw.',
-  source: `@app.get("/report")
+    'A report comes as JSON or as CSV and is built on this server from its own data; a client whose Accept rules out both is told so, rather than handed a default. A failure while building is never expected, and nobody can say how long it will last.',
+  source: `FORMATS = ["application/json", "text/csv"]
+
+@app.get("/report")
 def report():
-    offered = ["application/json", "text/csv"]
-    best = request.accept_mimetypes.best_match(offered)
+    accept = request.accept_mimetypes
+    best = accept.best_match(FORMATS) if accept else FORMATS[0]
     if best is None:
-        return {"available": offered}, «1»
+        return {"available": FORMATS}, «1»
     try:
         body = build_report(best)
     except Exception:
-        log.exception("report failed")
-        return {"error": "Something went wrong here"}, «2»
+        app.logger.exception("The report could not be built")
+        return {"error": "Something went wrong"}, «2»
     return body, «3», {"Content-Type": best, "Vary": "Accept"}`,
   blanks: [
     {
       answer: 406,
-      asks: 'The client takes neither JSON nor CSV.',
-      why: 'No form that exists fits what the client would take, and no default is sent.',
-      beside: 'The list of what is available should go along.',
+      asks: 'Accept names application/pdf and nothing else.',
+      why: 'Neither format fits what the client would take, and no default is sent instead.',
+      beside: 'The body should list the formats that there are.',
       whyNot: {
-        415: 'The client sent no body; it is about what it wants back.',
-        404: 'The report exists, in two formats.',
+        404: 'The report can be had at this address, though not as a PDF.',
+        415: 'The GET brought no content; application/pdf is what the client wants back.',
       },
-      sections: ['RFC 9110, Section 15.5.7'],
+      sections: ['RFC 9110, Section 15.5.7', 'RFC 9110, Section 12.5.1'],
     },
     {
       answer: 500,
-      asks: 'Building the report failed in a way that nobody foresaw.',
-      why: 'An unforeseen failure at home.',
-      beside: 'Details belong in the log, not in the answer.',
+      asks: 'build_report throws an exception.',
+      why: 'Something broke on this server that nobody had expected.',
+      beside: 'The details belong in the log and not in the reply.',
       whyNot: {
-        502: 'No other server was asked for anything.',
-        503: 'Nobody expected it, and nothing says that it will pass.',
+        502: 'The report is built here from our own data, and no other server was asked.',
+        503: 'There is no overload and no planned work, and nobody can promise that this will pass.',
       },
       sections: ['RFC 9110, Section 15.6.1'],
     },
     {
       answer: 200,
-      asks: 'The report is ready, in a format that the client takes.',
-      why: 'It worked, and the report is the answer.',
+      asks: 'The report has been built as CSV, which the client takes.',
+      why: 'A report was asked for, and it is in the reply.',
+      beside: 'Vary tells caches that the reply depends on Accept.',
       whyNot: {
-        206: 'The report is sent whole; no range was asked for.',
-        303: 'The report is right here, at this address.',
+        201: 'The GET asked for the report at this very address; no new resource is left behind.',
+        202: 'build_report has returned, and all of the report is in the reply.',
       },
       sections: ['RFC 9110, Section 15.3.1'],
     },

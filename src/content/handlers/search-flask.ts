@@ -2,46 +2,49 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    'Each API key may search sixty times a minute. The search takes a query q of at most 100 letters; the API has one generic code for requests it cannot use. It always answers with a JSON list.',
+    'Each API key may search sixty times a minute, and the search itself has room to spare. Any q that is blank or too long gets the generic client-error code; every search that runs is answered with a JSON object holding a list.',
   source: `@app.get("/search")
 def search():
-    if limiter.used_up(request.headers["X-Key"]):
-        return {"error": "Too fast"}, «1», {"Retry-After": "30"}
-    q = request.args.get("q", "")
-    if not q or len(q) > 100:
-        return {"error": "q must have 1 to 100 letters"}, «2»
+    key = request.headers["X-Api-Key"]
+    if limiter.used_up(key):
+        wait = {"Retry-After": str(limiter.seconds_left(key))}
+        return {"error": "Sixty a minute is the limit"}, «1», wait
 
-    hits = index.find(q)
-    return {"hits": hits}, «3»  # the list may be empty`,
+    q = request.args.get("q", "").strip()
+    if not 1 <= len(q) <= LONGEST:
+        return {"error": f"q takes 1 to {LONGEST} letters"}, «2»
+
+    hits = index.find(q, limit=20)
+    return {"hits": hits}, «3»`,
   blanks: [
     {
       answer: 429,
-      asks: 'This key has made sixty searches this minute.',
-      why: 'This caller is over its limit, and others are served.',
-      beside: 'Retry-After may say how long to wait.',
+      asks: 'This key has searched sixty times in the last minute.',
+      why: 'One key is over its own limit, while everybody else is served.',
+      beside: 'Retry-After may say how many seconds are left.',
       whyNot: {
-        503: 'Only this key is held up: the search itself has room.',
-        403: 'In half a minute the key may search again.',
+        403: 'The key is entitled to search, and may do so again in some seconds.',
+        503: 'The search has room to spare; it is only this key that has used up its share.',
       },
       sections: ['RFC 6585, Section 4'],
     },
     {
       answer: 400,
-      asks: 'The query q is missing or too long.',
-      why: 'The request cannot be used, and the API has one generic code for that.',
+      asks: 'q is blank.',
+      why: 'A request without a usable q is what this API has its generic code for.',
       whyNot: {
-        422: 'The brief gives one generic code to all requests that cannot be used.',
-        404: 'The address of the search is right; what it lacks is a usable q.',
+        404: 'The search is at this address; it was only given nothing to look for.',
+        422: 'The brief sends every unusable q to the generic code, and a GET like this has no content.',
       },
       sections: ['RFC 9110, Section 15.5.1'],
     },
     {
       answer: 200,
-      asks: 'The search ran, and matched nothing.',
-      why: 'The search worked, and an empty list is its answer.',
+      asks: 'The search ran, and no document matches.',
+      why: 'The search did its work, and an empty list is a result like any other.',
       whyNot: {
-        404: 'The search exists, and it found what there was: nothing.',
-        204: 'A JSON list is sent in every case, so there is content.',
+        204: 'A JSON object is sent after every search that runs, even when its list is empty.',
+        404: 'What the URL names is the search, and that was found and has run.',
       },
       sections: ['RFC 9110, Section 15.3.1'],
     },

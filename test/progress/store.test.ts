@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { NewEntry } from '../../src/domain/log.ts'
+import { localStorageJournal } from '../../src/progress/journal.ts'
+import { createProgress, newWriter } from '../../src/progress/store.ts'
+import { FakeStorage } from '../support/fakeStorage.ts'
+
+const theme = (value: string): NewEntry => ({ kind: 'setting', name: 'theme', value })
+
+/** A page that was just opened on this storage. */
+async function open(storage: FakeStorage, writer: string, clock = () => 1000) {
+  const progress = createProgress({
+    journal: localStorageJournal(() => storage, writer),
+    clock,
+    writer,
+  })
+  await progress.getState().read()
+  return progress
+}
+
+describe('what was logged', () => {
+  test('is there after a reload', async () => {
+    const storage = new FakeStorage()
+    const [logged] = (await open(storage, 'a')).getState().append(theme('dark'))
+    const reloaded = (await open(storage, 'b')).getState()
+    expect(reloaded.load).toEqual({ kind: 'loaded' })
+    expect(reloaded.entries).toEqual([logged])
+  })
+
+  test('carries the writer’s name, a count, and a tick above all that the writer had seen', async () => {
+    const storage = new FakeStorage()
+    ;(await open(storage, 'a')).getState().append(theme('dark'), theme('light'))
+    const [third] = (await open(storage, 'b')).getState().append(theme('system'))
+    expect(third).toMatchObject({ id: 'b.1', tick: 3, at: 1000 })
+  })
+
+  test('keeps its order when the clock is set back', async () => {
+    let now = 9_000_000
+    const progress = await open(new FakeStorage(), 'a', () => now)
+    progress.getState().append(theme('dark'))
+    now = 5
+    progress.getState().append(theme('light'))
+    expect(
+      progress.getState().entries.map((entry) => entry.kind === 'setting' && entry.value),
+    ).toEqual(['dark', 'light'])
+  })
+
+  test('is kept in ASCII, whatever was typed', async () => {
+    const storage = new FakeStorage()
+    const progress = await open(storage, 'a')
+    progress
+      .getState()
+      .append({ kind: 'disagreement', question: 'q', prompt: 'p', reason: 'Ünsinn \u{1f375}\n‮' })
+    expect([...storage.kept.values()].join('')).toMatch(/^[\x20-\x7e]*$/)
+    expect((await open(storage, 'b')).getState().entries).toEqual(progress.getState().entries)
+  })
+})
+
+describe('two tabs', () => {
+  test('never write the same key, and lose nothing of each other', async () => {
+    const storage = new FakeStorage()
+    const [one, two] = [await open(storage, 'a'), await open(storage, 'b')]
+    for (let round = 0; round < 20; round += 1) {
+      one.getState().append(theme('dark'))
+      two.getState().append(theme('light'))
+    }
+    expect(storage.kept.size).toBe(2)
+    expect((await open(storage, 'c')).getState().entries).toHaveLength(40)
+  })
+
+  test('have names of their own', () => {
+    let step = 0
+    const random = () => {
+      step += 1
+      return (step * 0.618034) % 1
+    }
+    const names = Array.from({ length: 500 }, () => newWriter(random))
+    expect(new Set(names).size).toBe(500)
+    expect(names.filter((name) => !/^[a-z0-9]{12}$/.test(name))).toEqual([])
+  })
+})
+
+describe('what cannot be read', () => {
+  test('is counted, kept and never overwritten, and the rest is read', async () => {
+    const storage = new FakeStorage()
+    ;(await open(storage, 'a')).getState().append(theme('dark'))
+    const whole = storage.kept.get('teapot:log:a') ?? ''
+    const damaged = `${whole}\n${whole.replace('dark', 'dork')}\nnonsense`
+    storage.kept.set('teapot:log:a', damaged)
+    const progress = await open(storage, 'b')
+    expect(progress.getState().load).toEqual({ kind: 'damaged', lines: 2 })
+    expect(progress.getState().entries).toHaveLength(1)
+    progress.getState().append(theme('light'))
+    expect(storage.kept.get('teapot:log:a')).toBe(damaged)
+  })
+
+  test('is left alone when a newer version has written it', async () => {
+    const storage = new FakeStorage()
+    const newer = readFileSync('test/fixtures/saved-newer.txt', 'utf8').trim()
+    storage.kept.set('teapot:log:z', newer)
+    const progress = await open(storage, 'b')
+    expect(progress.getState().load).toEqual({ kind: 'newer', lines: 2 })
+    progress.getState().append(theme('dark'))
+    expect(storage.kept.get('teapot:log:z')).toBe(newer)
+  })
+
+  test('does not keep other keys of the same origin from being what they are', async () => {
+    const storage = new FakeStorage()
+    storage.kept.set('somebody-else', 'value')
+    storage.kept.set('teapot:log:empty', '')
+    expect((await open(storage, 'a')).getState().load).toEqual({ kind: 'empty' })
+    expect(storage.kept.get('somebody-else')).toBe('value')
+  })
+})
+
+test('every kind of record that version 1 has written is still read', async () => {
+  const storage = new FakeStorage()
+  storage.kept.set('teapot:log:old', readFileSync('test/fixtures/saved-v1.txt', 'utf8').trim())
+  const { load, entries } = (await open(storage, 'a')).getState()
+  expect(load).toEqual({ kind: 'loaded' })
+  expect(entries.map(({ kind }) => kind)).toEqual([
+    'run',
+    'answer',
+    'answer',
+    'end',
+    'disagreement',
+    'setting',
+    'reset',
+    'undo',
+  ])
+})
+
+describe('a store in trouble', () => {
+  test('that is full is reported, and what was answered stays in memory until there is room', async () => {
+    const storage = new FakeStorage()
+    const progress = await open(storage, 'a')
+    storage.writes = 'full'
+    progress.getState().append(theme('dark'))
+    expect(progress.getState().save).toBe('full')
+    expect(progress.getState().counted).toHaveLength(1)
+    storage.writes = 'work'
+    progress.getState().append(theme('light'))
+    expect(progress.getState().save).toBe('saved')
+    expect((await open(storage, 'b')).getState().entries).toHaveLength(2)
+  })
+
+  test('that takes writes and keeps nothing is found out', async () => {
+    const storage = new FakeStorage()
+    const progress = await open(storage, 'a')
+    storage.writes = 'ignored'
+    progress.getState().append(theme('dark'))
+    expect(progress.getState().save).toBe('blocked')
+  })
+
+  test('that cannot even be opened leaves the app in memory', async () => {
+    const blocked = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    const progress = createProgress({
+      journal: localStorageJournal(blocked, 'a'),
+      clock: () => 1,
+      writer: 'a',
+    })
+    await progress.getState().read()
+    expect(progress.getState().load).toEqual({ kind: 'blocked' })
+    progress.getState().append(theme('dark'))
+    expect(progress.getState()).toMatchObject({ save: 'blocked', counted: [{ value: 'dark' }] })
+  })
+})
