@@ -27,7 +27,7 @@ export const classes: readonly ClassWords[] = [
   {
     class: 1,
     says: 'An interim word: the request is under way and the final answer is still to come.',
-    move: 'Nobody is finished: the client keeps listening for the final response.',
+    move: 'Still under way: the final response has yet to come from the server.',
     explanation:
       'Any number of 1xx responses may come before the one final response. They carry headers, never content.',
     section: 'RFC 9110, Section 15.2',

@@ -9,9 +9,9 @@ export interface Sourced {
 }
 
 /** RFC 2119 level; "ought" is lower-case advice in the RFC, and no requirement. */
-export type HeaderLevel = 'MUST' | 'SHOULD' | 'MAY' | 'ought'
+type HeaderLevel = 'MUST' | 'SHOULD' | 'MAY' | 'ought'
 
-export interface HeaderRule {
+interface HeaderRule {
   readonly name: string
   readonly level: HeaderLevel
   /** The condition under which the level holds; absent when it always holds. */
@@ -21,7 +21,7 @@ export interface HeaderRule {
 }
 
 /** Who may generate the code, where the RFC says so; "any server" where it only says "server". */
-export type Sender = 'origin' | 'gateway' | 'proxy' | 'cache' | 'any server'
+type Sender = 'origin' | 'gateway' | 'proxy' | 'cache' | 'any server'
 
 /** A code that people take for this one. Both sentences name a fact of *this* code's side of the question. */
 export interface Lookalike {
@@ -33,7 +33,7 @@ export interface Lookalike {
 }
 
 /** A header offered beside the right one, with the fact about this code that excludes it. */
-export interface WrongHeader {
+interface WrongHeader {
   readonly name: string
   readonly whyNot: string
 }
@@ -92,7 +92,7 @@ export interface DistinctionWords {
 }
 
 /** A blank in a handler: which code belongs there, and why each other option does not. */
-export interface Blank {
+interface Blank {
   readonly answer: StatusCode
   /** What this line of the handler is about, as the question's stem. */
   readonly asks: string

@@ -37,7 +37,7 @@ export interface TestChoice {
 }
 
 /** Milliseconds a timed test allows for each question. */
-export const timePerQuestion = 30_000
+const timePerQuestion = 30_000
 
 export function beginTest({ focus, length, feedback, timed }: TestChoice, random: Random): NewRun {
   const skills = skillsFor(focus)

@@ -63,19 +63,19 @@ export interface Disagreement extends Logged {
   readonly reason: string
 }
 
-export interface Setting extends Logged {
+interface Setting extends Logged {
   readonly kind: 'setting'
   readonly name: string
   readonly value: string
 }
 
 /** Everything before it no longer counts. It is kept all the same, so that the way back is an undo. */
-export interface Reset extends Logged {
+interface Reset extends Logged {
   readonly kind: 'reset'
 }
 
 /** Another entry no longer counts. */
-export interface Undo extends Logged {
+interface Undo extends Logged {
   readonly kind: 'undo'
   readonly of: EntryId
 }

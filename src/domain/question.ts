@@ -17,7 +17,7 @@ interface Asked {
   readonly prompt: string
   /** The situation that the prompt is about. */
   readonly story?: string
-  /** Source code that the prompt is about, with the blank marked «?» and answered blanks filled in. */
+  /** Source code that the prompt is about, with the blank in question marked «?» and the others «…». */
   readonly source?: { readonly title: string; readonly brief: string; readonly text: string }
   readonly hint: string
   /** What decides, shown after the answer. */

@@ -91,7 +91,7 @@ export function runState(entries: readonly Entry[], id: string): RunState | unde
 }
 
 /** All runs, oldest first. */
-export function runStates(entries: readonly Entry[]): readonly RunState[] {
+function runStates(entries: readonly Entry[]): readonly RunState[] {
   const answers = new Map<string, Map<number, Answer>>()
   const ends = new Map<string, End>()
   for (const entry of entries) {

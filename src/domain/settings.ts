@@ -1,8 +1,8 @@
 import type { TrackId } from '../content/tracks.ts'
 import type { Entry } from './log.ts'
 
-export const themes = ['system', 'light', 'dark'] as const
-export const motions = ['system', 'reduced'] as const
+const themes = ['system', 'light', 'dark'] as const
+const motions = ['system', 'reduced'] as const
 
 export interface Settings {
   readonly theme: (typeof themes)[number]
@@ -13,7 +13,7 @@ export interface Settings {
   readonly track: TrackId
 }
 
-export const defaults: Settings = {
+const defaults: Settings = {
   theme: 'system',
   motion: 'system',
   keys: 'on',

@@ -5,14 +5,14 @@ import { writeLine } from './line.ts'
 import type { ReadLine } from './readLine.ts'
 
 /** What was found at the start. */
-export type Loaded =
+type Loaded =
   | { readonly kind: 'unread' | 'empty' | 'loaded' | 'blocked' }
   /** Lines that cannot be read. They stay where they are, and an export takes them along. */
   | { readonly kind: 'damaged'; readonly lines: number }
   /** Lines of a newer Teapot. They stay where they are, untouched. */
   | { readonly kind: 'newer'; readonly lines: number }
 
-export interface ProgressState {
+interface ProgressState {
   readonly load: Loaded
   /** Everything that was ever logged, in order. */
   readonly entries: readonly Entry[]

@@ -75,7 +75,7 @@ export const words: DistinctionWords = {
     {
       id: 'heartbeat',
       story:
-        'A sensor sends POST /heartbeat every minute. The server notes the time and has nothing to tell the sensor in return.',
+        'A sensor sends POST /heartbeat every minute. The server notes the time and answers with headers alone.',
       answer: 204,
       why: 'It was noted, and no content belongs in the answer.',
       whyNot: {

@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
     {
       id: 'login-sixth-try',
       story:
-        "A login form allows five tries from one address in ten minutes. A script's sixth try arrives from the same address on Monday at nine, while the form lets all the other staff in without delay.",
+        'A login form allows five tries from one address in ten minutes. On Monday at nine a script makes its sixth try within a minute, from one address, while the form lets all the other staff in without delay.',
       answer: 429,
       why: 'A sixth try within ten minutes is more than one address is allowed.',
       whyNot: {

@@ -39,7 +39,7 @@ def avatar(name):
       beside: 'The ETag goes along, the picture does not.',
       whyNot: {
         200: 'If-None-Match is honoured, and the handler sends no picture when the tag matches.',
-        412: 'A GET whose If-None-Match fails is no error: its sender has what it wanted.',
+        302: 'The picture is at no other address: the client is sent back to the copy that it holds.',
       },
       sections: ['RFC 9110, Section 13.1.2', 'RFC 9110, Section 15.4.5'],
     },

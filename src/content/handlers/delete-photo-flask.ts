@@ -2,7 +2,7 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    'A photo is deleted before the reply is sent, and success is reported without content. The rows of deleted photos are kept, so that the API can say openly that one is over for good and clients drop their links.',
+    'A photo is deleted before the reply is sent, and a success is answered with headers alone. The rows of deleted photos are kept, so that the API can say openly that one is over for good and clients drop their links.',
   source: `@app.delete("/photos/<int:photo_id>")
 def delete_photo(photo_id):
     photo = photos.get(photo_id)
@@ -45,7 +45,7 @@ def delete_photo(photo_id):
       why: 'The deletion is done, and there is nothing to say about it.',
       beside: 'No Content-Length may go with it, not even 0.',
       whyNot: {
-        200: 'The handler returns an empty string: success is reported without content.',
+        200: 'The handler returns an empty string, as the brief says of a success.',
         202: 'The file and the row were dealt with before the return, so nothing is left to do.',
       },
       sections: ['RFC 9110, Section 9.3.5', 'RFC 9110, Section 15.3.5', 'RFC 9110, Section 8.6'],

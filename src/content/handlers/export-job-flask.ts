@@ -26,8 +26,8 @@ def show_job(job_id):
       why: 'The service is too busy just now, whoever asks, and expects to have room again.',
       beside: 'Retry-After may say when to come back.',
       whyNot: {
-        202: 'A full queue takes nothing in: no job was added for this request.',
         429: 'All callers share the queue, and nobody has counted how often this one asked.',
+        500: 'Nothing broke: the handler foresees a full queue, and room is expected in two minutes.',
       },
       sections: ['RFC 9110, Section 15.6.4'],
     },

@@ -29,8 +29,8 @@ app.all('/counter', (req, res) => {
       asks: 'PURGE /counter: no resource of this server knows PURGE.',
       why: 'The server does not know this method at all, whatever it is aimed at.',
       whyNot: {
-        400: 'PURGE is sent in perfect form; the server merely has no idea what to do with it.',
         405: 'The refusal comes before any address is looked at: no resource here knows PURGE.',
+        500: 'Nothing failed unexpectedly: the list of known methods was read, and PURGE is not on it.',
       },
       sections: ['RFC 9110, Section 9.1', 'RFC 9110, Section 15.6.2'],
     },

@@ -2,7 +2,7 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    '/about and /hooks moved for good; /status and /uploads are on a standby host until tomorrow. The two pages are only ever read, while what is posted to /hooks and /uploads has to arrive as a POST.',
+    '/about and /hooks have new addresses for good; /status and /uploads are on a standby host until tomorrow. /about and /status are only ever read, while what is posted to /hooks and /uploads has to arrive as a POST.',
   source: `app.get('/about', (req, res) => {
   res.redirect(«1», '/company')
 })
@@ -21,8 +21,8 @@ app.post('/uploads', (req, res) => {
   blanks: [
     {
       answer: 301,
-      asks: 'GET /about: the page moved to /company for good.',
-      why: 'The move is for good, and a page that is only read has no POST to lose.',
+      asks: 'GET /about: the page lives at /company for good.',
+      why: 'The new address is there to stay, and a page that is only read has no POST to lose.',
       beside: 'For a GET, 308 would say the same, which is why it is not offered.',
       whyNot: {
         302: 'The old address is not coming back, so readers had better remember /company.',
@@ -32,7 +32,7 @@ app.post('/uploads', (req, res) => {
     },
     {
       answer: 308,
-      asks: 'POST /hooks: the endpoint moved for good.',
+      asks: 'POST /hooks: the endpoint has its new address for good.',
       why: 'It is for good, and the POST has to be repeated as a POST.',
       whyNot: {
         301: 'It would let a sender turn the POST into a GET, and the event has to arrive as a POST.',

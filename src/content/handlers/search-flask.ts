@@ -2,7 +2,7 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    'Each API key may search sixty times a minute, and the search itself has room to spare. Any q that is blank or too long gets the generic client-error code; every search that runs is answered with a JSON object holding a list.',
+    'Each API key may search sixty times a minute, and the search itself has room to spare. Any q that is blank or overlong gets the generic client-error code; every search that runs is answered with a JSON object holding a list.',
   source: `@app.get("/search")
 def search():
     key = request.headers["X-Api-Key"]

@@ -29,7 +29,7 @@ export const words: CodeWords = {
       because: 'browsers turn it into a GET after a 301.',
     },
     {
-      when: 'There is no new address',
+      when: 'The page was taken down, and nothing replaces it',
       instead: 410,
       because: 'sending everybody to the start page hides that it is gone.',
     },
@@ -65,7 +65,7 @@ export const words: CodeWords = {
   },
   hook: '301: the 1 is a nail. The new sign is nailed to the wall.',
   metAt:
-    'Typing a domain without https, once, and never again being asked: the browser remembered the move.',
+    'A browser that still jumps to the new domain after the rule has left the server: it cached the redirect.',
   lookalikes: [
     {
       code: 302,
@@ -75,7 +75,7 @@ export const words: CodeWords = {
     {
       code: 308,
       notItsMeaning:
-        'A 301 tolerates that a POST becomes a GET; it promises nothing about the method.',
+        'A 301 tolerates that a POST becomes a GET, and whoever sends it accepts the risk.',
       notThatNumber: '"May turn a POST into a GET" is the very thing that the other one forbids.',
     },
     {

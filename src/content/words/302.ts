@@ -8,7 +8,7 @@ export const words: CodeWords = {
       section: 'RFC 9110, Section 15.4.3',
     },
     {
-      text: 'It is not cached on a guess, so the old address is asked again each time.',
+      text: 'Unless the response itself says how long it holds, the old address is asked again each time.',
       section: 'RFC 9110, Section 15.1',
     },
   ],

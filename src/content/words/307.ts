@@ -64,7 +64,7 @@ export const words: CodeWords = {
   },
   hook: '307 is 302 with a lock on the method: 7 looks like the bolt.',
   metAt:
-    'A browser shows a 307 of its own making when HSTS turns http into https before anything is sent.',
+    'The network panel of Chrome, where HSTS turns http into https before anything is sent and a 307 is shown that no server made.',
   lookalikes: [
     {
       code: 302,

@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'Moved for good, and a POST stays a POST.',
   precise: [
     {
-      text: 'The method and the content must survive. RFC 9110 forgot to repeat that sentence; RFC 7538 has it.',
+      text: 'Changing POST to GET is not allowed. The section on 308 in RFC 9110 leaves that out by mistake; RFC 7538 says it.',
       section: 'RFC 7538, Section 3',
     },
     {
@@ -82,12 +82,12 @@ export const words: CodeWords = {
   wrongHeaders: [
     {
       name: 'Retry-After',
-      whyNot: 'A client may follow a 308 at once: there is no wait to announce.',
+      whyNot: 'It may ask for a pause before the redirect is followed, but it cannot say where to.',
     },
     {
       name: 'Deprecation',
       whyNot:
-        'It warns that an endpoint will be retired one day; this address has already been replaced.',
+        'It says that a resource is going out of favour, and not which address replaces this one.',
     },
     {
       name: 'Content-Location',

@@ -58,7 +58,8 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.5.5',
   },
   hook: '404: four walls, four walls, and a big zero in between.',
-  metAt: 'A link in an old blog post.',
+  metAt:
+    'Reloading a deep link of a single-page app on a static host that has no file at that path.',
   lookalikes: [
     {
       code: 410,

@@ -41,7 +41,7 @@ export const words: CodeWords = {
     text: 'The origin server, which knows that the absence is meant to last.',
     section: 'RFC 9110, Section 15.5.11',
   },
-  hook: '410: for one, nothing. It was there once, and now there is nothing for good.',
+  hook: '410 counts down: there was 1, now there are 0, and it stays at 0.',
   metAt: 'The feed of a podcast that has ended: the reader app unsubscribes by itself.',
   lookalikes: [
     {

@@ -1,5 +1,4 @@
 import { handlers } from '../../content/handlers.ts'
-import type { StatusCode } from '../../content/registry.ts'
 import { isTaught } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import type { Choice } from '../question.ts'
@@ -7,7 +6,7 @@ import { type SkillId, subjectOf } from '../skill.ts'
 import { comparisons } from './meaning.ts'
 import { codeOption } from './tell-apart.ts'
 
-/** The blanks of one handler, in order; the ones before are filled in, the ones after stay open. */
+/** The blanks of one handler, in order. */
 export function aboutHandler(skill: SkillId, library: Library): readonly Choice[] {
   const handler = handlers.find(({ id }) => id === subjectOf(skill))
   const words = library.handlers.get(subjectOf(skill))
@@ -22,7 +21,7 @@ export function aboutHandler(skill: SkillId, library: Library): readonly Choice[
       source: {
         title: `${handler.title} (${handler.framework})`,
         brief: words.brief,
-        text: filled(words.source, handler.answers, place),
+        text: blanked(words.source, place + 1),
       },
       hint: `It belongs to the ${Math.floor(blank.answer / 100)}xx.`,
       options: [blank.answer, ...wrong].map(codeOption),
@@ -36,10 +35,9 @@ export function aboutHandler(skill: SkillId, library: Library): readonly Choice[
   })
 }
 
-function filled(source: string, answers: readonly StatusCode[], asked: number): string {
-  return source.replaceAll(/«(\d+)»/g, (_, number: string) => {
-    const place = Number(number) - 1
-    if (place < asked) return String(answers[place])
-    return place === asked ? '«?»' : '«…»'
-  })
+/** The blank that is asked for, among others that stay open: an answer shown would rule out an option. */
+function blanked(source: string, asked: number): string {
+  return source.replaceAll(/«(\d+)»/g, (_, number: string) =>
+    Number(number) === asked ? '«?»' : '«…»',
+  )
 }

@@ -1,0 +1,146 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { Field } from '../../src/cards/Field.tsx'
+import { QuestionCard, type Response } from '../../src/cards/QuestionCard.tsx'
+import { firstQuestion } from '../../src/domain/first.ts'
+import type { Question } from '../../src/domain/question.ts'
+import { questions } from '../support/library.ts'
+
+const questionOf = (kind: string): Question => {
+  const found = questions.find((question) => question.kind === kind)
+  if (!found) throw new Error(`There is no question of kind ${kind}`)
+  return found
+}
+
+function ask(question: Question, keys = true) {
+  const answered = vi.fn<(response: Response) => void>()
+  function Asked() {
+    const [response, setResponse] = useState<Response>()
+    return (
+      <QuestionCard
+        question={question}
+        field={(props) => <Field question={question} {...props} />}
+        response={response}
+        keys={keys}
+        onAnswer={(given) => {
+          answered(given)
+          setResponse(given)
+        }}
+      >
+        <button type="button">Continue</button>
+      </QuestionCard>
+    )
+  }
+  render(<Asked />)
+  return { answered, user: userEvent.setup() }
+}
+
+describe('a choice', () => {
+  test('is answered by a tap, and says at once why the tap was wrong', async () => {
+    const { answered, user } = ask(firstQuestion)
+    await user.click(screen.getByText('Unauthorized'))
+    expect(answered).toHaveBeenCalledExactlyOnceWith({ given: '401', unsure: false, hint: false })
+    expect(screen.getByRole('heading', { name: /Not quite: it is 403 Forbidden/ })).toHaveFocus()
+    expect(screen.getByText(/Her session was checked/)).toBeVisible()
+    expect(screen.getByText('✗ Your answer')).toBeVisible()
+    expect(screen.getByText('✓ Right')).toBeVisible()
+  })
+
+  test('is answered by the option’s number', async () => {
+    const { answered, user } = ask(firstQuestion)
+    await user.keyboard('2')
+    expect(answered).toHaveBeenCalledWith({ given: '403', unsure: false, hint: false })
+  })
+
+  test('made with the keyboard waits for Check', async () => {
+    const { answered, user } = ask(firstQuestion)
+    expect(screen.getByRole('button', { name: 'Check' })).toBeDisabled()
+    screen.getByRole('radio', { name: /403/ }).focus()
+    await user.keyboard(' ')
+    expect(answered).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'Check' }))
+    expect(answered).toHaveBeenCalledOnce()
+  })
+
+  test('can be unsure, and can take a hint: both are part of the answer', async () => {
+    const { answered, user } = ask(firstQuestion)
+    await user.keyboard('nh')
+    expect(screen.getByText(firstQuestion.hint)).toBeVisible()
+    await user.keyboard('2')
+    expect(answered).toHaveBeenCalledWith({ given: '403', unsure: true, hint: true })
+  })
+
+  test('need not be made: not knowing is an answer too', async () => {
+    const { answered, user } = ask(firstQuestion)
+    await user.click(screen.getByRole('button', { name: 'I don’t know' }))
+    expect(answered).toHaveBeenCalledWith({ given: '', unsure: false, hint: false })
+    expect(screen.getByRole('heading', { name: /It is 403 Forbidden/ })).toHaveFocus()
+  })
+
+  test('listens to no single key when keys are off', async () => {
+    const { answered, user } = ask(firstQuestion, false)
+    await user.keyboard('12dnh')
+    expect(answered).not.toHaveBeenCalled()
+  })
+})
+
+describe('a typed answer', () => {
+  const question = questions.find(({ id }) => id === '404:recall/typed')
+  if (!question) throw new Error('The question is gone')
+
+  test('may hold digits and letters without setting off any key', async () => {
+    const { answered, user } = ask(question)
+    await user.type(screen.getByRole('textbox'), 'hnd 12')
+    expect(answered).not.toHaveBeenCalled()
+  })
+
+  test('never shows a phrase while it is being typed', async () => {
+    const { user } = ask(question)
+    await user.type(screen.getByRole('textbox'), '404')
+    expect(screen.queryByText(/Not Found/)).toBeNull()
+  })
+
+  test('that swaps two digits is asked about, and costs nothing', async () => {
+    const { answered, user } = ask(question)
+    await user.type(screen.getByRole('textbox'), '440{Enter}')
+    expect(answered).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'Yes, 404' }))
+    expect(answered).toHaveBeenCalledWith({ given: '404', unsure: false, hint: false })
+  })
+
+  test('that names a neighbour hears about that neighbour', async () => {
+    const { user } = ask(question)
+    await user.type(screen.getByRole('textbox'), 'gone{Enter}')
+    if (question.form !== 'typed') throw new Error('It is typed')
+    expect(screen.getByText(question.whyNot['410'] ?? '', { exact: false })).toBeVisible()
+  })
+})
+
+test('sorting is complete when every row has a class, and marks each row', async () => {
+  const question = questionOf('sort')
+  if (question.form !== 'sorting') throw new Error('It is sorted')
+  const { answered, user } = ask(question)
+  for (const row of question.rows) {
+    expect(screen.getByRole('button', { name: 'Check' })).toBeDisabled()
+    const group = screen.getByRole('group', { name: row.text })
+    const radio = [...group.querySelectorAll('input')].find(({ value }) => value === '4xx')
+    if (radio) await user.click(radio)
+  }
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  expect(answered).toHaveBeenCalledOnce()
+  const right = question.rows.filter(({ answer }) => answer === '4xx').length
+  expect(screen.getAllByText('✓')).toHaveLength(right)
+  expect(screen.getByRole('heading', { name: new RegExp(`${right} of 6`) })).toHaveFocus()
+})
+
+test('a handler marks the blank that is asked for, and gives no other away', () => {
+  const question = questions.find(({ id }) => id === 'signup-flask:handler/2')
+  if (!question) throw new Error('The question is gone')
+  ask(question)
+  const code = screen.getByRole('figure').querySelector('code')?.textContent
+  expect(code).not.toMatch(/400|201/)
+  expect(code).toMatch(/, \?/)
+  expect(code).not.toMatch(/409/)
+})

@@ -1,0 +1,191 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { beginStudy, beginTest } from '../../src/domain/begin.ts'
+import { firstQuestion } from '../../src/domain/first.ts'
+import type { NewEntry, Run } from '../../src/domain/log.ts'
+import { seeded } from '../../src/domain/random.ts'
+import type { Progress } from '../../src/progress/store.ts'
+import { CodesScreen } from '../../src/screens/codes/CodesScreen.tsx'
+import { MissingScreen } from '../../src/screens/missing/MissingScreen.tsx'
+import { ScoresScreen } from '../../src/screens/scores/ScoresScreen.tsx'
+import { TestRun } from '../../src/screens/selftest/TestRun.tsx'
+import { SettingsScreen } from '../../src/screens/settings/SettingsScreen.tsx'
+import { StudyRun } from '../../src/screens/study/StudyRun.tsx'
+import { FirstVisit } from '../../src/screens/today/FirstVisit.tsx'
+import { Returning } from '../../src/screens/today/Returning.tsx'
+import { library } from '../support/library.ts'
+import { show } from '../support/render.tsx'
+
+const logged = (progress: Progress, kind: string) =>
+  progress.getState().entries.filter((entry) => entry.kind === kind)
+
+function began(progress: Progress, run: Extract<NewEntry, { kind: 'run' }>): Run {
+  const [entry] = progress.getState().append(run)
+  return entry as Run
+}
+
+const mixUp: Omit<Extract<NewEntry, { kind: 'answer' }>, 'run'> = {
+  kind: 'answer',
+  place: 0,
+  question: '401-403:tell-apart/intern-billing',
+  chosen: '401',
+  answer: '403',
+  right: false,
+  ms: 4000,
+  zone: 0,
+}
+
+describe('Today', () => {
+  test('logs a newcomer’s first answer once, with its run, and goes on to ten more', async () => {
+    const { progress, user, went } = show(() => <FirstVisit question={firstQuestion} />)
+    await user.click(screen.getByRole('radio', { name: /403/ }).closest('label') ?? document.body)
+    expect(logged(progress, 'answer')).toMatchObject([
+      { chosen: '403', answer: '403', right: true, place: 0 },
+    ])
+    await user.click(screen.getByRole('button', { name: 'Ten more like this' }))
+    await waitFor(() => expect(went).toHaveLength(1))
+    expect(went[0]).toMatch(/^\/study\/\?run=test\.\d+$/)
+    expect(logged(progress, 'run')).toMatchObject([{ mode: 'first' }, { mode: 'study' }])
+  })
+
+  test('tells a returning learner what is due, what is open and what gets mixed up', () => {
+    show(({ progress }) => {
+      const run = began(progress, beginStudy([], 'due', 20_000, seeded(1)))
+      progress.getState().append({ ...mixUp, run: run.id })
+      return <Returning />
+    })
+    expect(screen.getByText(/1 of 10 answered/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/run=test\.1$/),
+    )
+    expect(screen.getByRole('link', { name: 'Compare them' })).toHaveAttribute(
+      'href',
+      '/compare/401-403/',
+    )
+  })
+})
+
+describe('a run', () => {
+  test('asks, explains, goes on with Enter, and ends with a summary', async () => {
+    const { progress, user } = show(({ progress: log }) => {
+      const run = began(log, {
+        ...beginStudy([], 'kind:caching', 20_000, seeded(1)),
+        plan: ['404:caching', '500:caching'],
+      })
+      return <StudyRun run={run} library={library} />
+    })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(document.title).toBe('Question 1 of 2 · Teapot')
+    await user.click(screen.getByText(/it may guess/))
+    expect(screen.getByRole('heading', { name: /^Right/ })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Question 2 of 2')
+    await user.click(screen.getByText(/it may guess/))
+    await user.click(screen.getByRole('button', { name: /See how it went/ }))
+    expect(screen.getByRole('heading', { level: 1, name: '1 of 2 right' })).toHaveFocus()
+    expect(logged(progress, 'end')).toMatchObject([{ how: 'finished' }])
+    expect(screen.getByRole('button', { name: 'The missed ones again' })).toBeVisible()
+  })
+
+  test('counts the time of each answer, and no time in which the page was hidden', async () => {
+    const { progress, user, clock } = show(({ progress: log }) => {
+      const run = began(log, { ...beginStudy([], 'due', 20_000, seeded(1)), plan: ['404:caching'] })
+      return <StudyRun run={run} library={library} />
+    })
+    const hide = (hidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+    clock.now += 3000
+    hide(true)
+    clock.now += 3_600_000
+    hide(false)
+    clock.now += 2000
+    await user.click(screen.getByText(/it may guess/))
+    expect(logged(progress, 'answer')).toMatchObject([{ ms: 5000 }])
+  })
+
+  test('as an exam goes on at once, and explains every miss at the end', async () => {
+    const { user } = show(({ progress: log }) => {
+      const run = began(log, {
+        ...beginTest(
+          { focus: 'kind:caching', length: 5, feedback: 'end', timed: false },
+          seeded(1),
+        ),
+        plan: ['404:caching', '500:caching'],
+      })
+      return <TestRun run={run} library={library} />
+    })
+    await user.click(screen.getByText(/it may guess/))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Question 2 of 2')
+    expect(screen.queryByText(/What decides/)).toBeNull()
+    await user.click(screen.getByText(/it may guess/))
+    expect(screen.getByRole('heading', { level: 1, name: '1 of 2 right' })).toHaveFocus()
+    expect(screen.getByText(/Your best so far/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'The one to look at again' })).toBeVisible()
+  })
+})
+
+describe('Codes', () => {
+  test('shows all codes by class with the learner’s own scores, and narrows them down while typing', async () => {
+    const { user } = show(({ progress }) => {
+      const run = began(progress, beginStudy([], 'due', 20_000, seeded(1)))
+      progress.getState().append({ ...mixUp, run: run.id })
+      return <CodesScreen />
+    })
+    expect(screen.getAllByRole('link')).toHaveLength(28)
+    const row = screen.getByRole('link', { name: /^403/ }).closest('li')
+    expect(row && within(row).getByText('0 of 1 right')).toBeVisible()
+    await user.type(screen.getByRole('searchbox'), 'HTTPStatus.TOO_MANY')
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+    expect(screen.getByRole('status')).toHaveTextContent('1 code fits')
+  })
+
+  test('says what a number without a page means', async () => {
+    const { user } = show(() => <CodesScreen />)
+    await user.type(screen.getByRole('searchbox'), '471')
+    expect(screen.getByText(/treats it as 400/)).toBeVisible()
+  })
+})
+
+test.each([
+  [471, /Nobody has registered this number/, /treats it as 400/],
+  [418, /Nobody has registered this number/, /treats it as 400/],
+  [423, /Locked/, /Teapot has no page for it yet/],
+  [999, /Nothing lives at this address/, /999 is none/],
+])('the address of %i says what can be said of it', (number, heading, text) => {
+  show(() => <MissingScreen number={number} />)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading)
+  expect(screen.getByText(text)).toBeVisible()
+})
+
+describe('Scores', () => {
+  test('invite those who have none yet', () => {
+    show(() => <ScoresScreen />)
+    expect(screen.getByText(/Nothing here yet/)).toBeVisible()
+  })
+
+  test('count right and wrong by class and code, and name the mix-up with its comparison', () => {
+    show(({ progress }) => {
+      const run = began(progress, beginStudy([], 'due', 20_000, seeded(1)))
+      progress.getState().append({ ...mixUp, run: run.id })
+      return <ScoresScreen />
+    })
+    expect(screen.getByText('0 of 1 right')).toBeVisible()
+    expect(screen.getByText(/You chose/)).toHaveTextContent(
+      'You chose 401 where 403 was right, once.',
+    )
+    expect(screen.getByRole('link', { name: 'Compare them' })).toHaveAttribute(
+      'href',
+      '/compare/401-403/',
+    )
+  })
+})
+
+test('a setting takes effect when it is chosen, and is logged', async () => {
+  const { progress, user } = show(() => <SettingsScreen />)
+  await user.click(screen.getByRole('radio', { name: 'Dark' }))
+  expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  expect(logged(progress, 'setting')).toMatchObject([{ name: 'theme', value: 'dark' }])
+})
