@@ -1,5 +1,5 @@
 import { meanings } from '../content/meanings.ts'
-import { phraseOf } from '../domain/catalog.ts'
+import { oneOf, phraseOf } from '../domain/catalog.ts'
 import { distinctionOf } from '../domain/neighbours.ts'
 import type { Page } from './paths.ts'
 
@@ -52,7 +52,7 @@ export function headOf(page: Page): { readonly title: string; readonly descripti
     case 'compare': {
       const distinction = distinctionOf(page.id)
       return {
-        title: named(`${distinction?.codes.join(' or ')}?`),
+        title: named(`${oneOf(page.id.split('-'))}?`),
         description: distinction?.question ?? '',
       }
     }

@@ -1,5 +1,5 @@
 import { type Ref, useId } from 'react'
-import { isTaught, phraseOf } from '../domain/catalog.ts'
+import { allOf, isTaught, phraseOf } from '../domain/catalog.ts'
 import { type Given, isRight, misplaced, rightAnswer, whyNot } from '../domain/grade.ts'
 import type { Question } from '../domain/question.ts'
 import { href } from '../ui/href.ts'
@@ -68,9 +68,7 @@ export function Feedback({ question, given, headingRef }: Props) {
         {question.codes.slice(0, 3).map((code) => (
           <CodeLink key={code} code={code} />
         ))}
-        {compare && (
-          <a href={href(`compare/${compare}/`)}>Compare {compare.split('-').join(' with ')}</a>
-        )}
+        {compare && <a href={href(`compare/${compare}/`)}>Compare {allOf(compare.split('-'))}</a>}
       </p>
     </section>
   )

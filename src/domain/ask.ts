@@ -73,7 +73,11 @@ export function drawRun(
   const before = entries.filter(({ tick }) => tick < run.tick)
   const aside = setAside(before)
   const recent = new Set(answersIn(before).map(({ question }) => question))
-  return run.plan.map((entry, place) => draw(entry, library, run.seed, place, { aside, recent }))
+  return run.plan.map((entry, place) => {
+    const question = draw(entry, library, run.seed, place, { aside, recent })
+    if (question) recent.add(question.id)
+    return question
+  })
 }
 
 function arranged(question: Question | undefined, random: Random): Question | undefined {

@@ -1,11 +1,9 @@
 import type { StudyDay } from './calendar.ts'
 import { type Focus, skillsFor } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
-import { fullLength, studyPlan, testPlan } from './plan.ts'
+import { fullLength, practicePlan, studyPlan, testPlan } from './plan.ts'
 import { type Random, seeded } from './random.ts'
-import { standings } from './schedule.ts'
-import { answersIn, runState } from './scores.ts'
-import type { SkillId } from './skill.ts'
+import { runState } from './scores.ts'
 import { studyState } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
@@ -17,15 +15,12 @@ export function beginStudy(
   today: StudyDay,
   random: Random,
 ): NewRun {
-  const state = studyState(entries, today)
-  const about = focus === 'due' ? undefined : new Set(skillsFor(focus))
-  const within = (skills: readonly SkillId[]) =>
-    about ? skills.filter((skill) => about.has(skill)) : skills
-  const standing = standings(answersIn(entries))
-  const fresh = about ? [...about].filter((skill) => !standing.has(skill)) : state.fresh
-  const known = about ? [...about].filter((skill) => standing.has(skill)) : state.known
   const seed = seedOf(random)
-  const plan = studyPlan(within(state.due), fresh, known, seeded(seed), focus === 'due')
+  const { due, fresh, known } = studyState(entries, today)
+  const plan =
+    focus === 'due'
+      ? studyPlan(due, fresh, known, seeded(seed))
+      : practicePlan(skillsFor(focus), seeded(seed))
   return { kind: 'run', mode: 'study', focus, seed, plan, feedback: 'now' }
 }
 

@@ -18,6 +18,15 @@ export function isTaught(code: number): code is StatusCode {
   return rows.has(code)
 }
 
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** "200, 204 and 404". */
+export const allOf = (codes: readonly (number | string)[]) => and.format(codes.map(String))
+
+/** "200, 204 or 404". */
+export const oneOf = (codes: readonly (number | string)[]) => or.format(codes.map(String))
+
 /** The classes by name (RFC 9110, Section 15). */
 export const classNames: Readonly<Record<StatusClass, string>> = {
   1: 'Informational',

@@ -1,5 +1,5 @@
 import { type TrackId, tracks } from '../content/tracks.ts'
-import { classNames, classOf, isTaught, phraseOf } from './catalog.ts'
+import { classNames, classOf, isTaught, oneOf, phraseOf } from './catalog.ts'
 import { distinctionOf } from './neighbours.ts'
 import { type Kind, kindOf, kinds, type SkillId, subjectOf } from './skill.ts'
 import { codesOf, kindNames, skills } from './skills.ts'
@@ -31,7 +31,7 @@ export function focusName(focus: Focus): string | undefined {
       return isTaught(code) ? `${code} ${phraseOf(code)}` : undefined
     }
     case 'group':
-      return distinctionOf(subject)?.codes.join(' or ')
+      return distinctionOf(subject) && oneOf(subject.split('-'))
     case 'kind':
       return kinds.some((kind) => kind === subject) ? kindNames[subject as Kind] : undefined
     default:

@@ -1,7 +1,7 @@
 import { handlers } from '../content/handlers.ts'
 import type { StatusCode } from '../content/registry.ts'
 import { type Random, shuffled } from './random.ts'
-import { kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
+import { type Kind, kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
 import { codesOf } from './skills.ts'
 
 /** A study run is about ten questions long. */
@@ -9,19 +9,28 @@ export const studyLength = 10
 
 /**
  * Study: what is due first, then what was never asked, in curriculum order; the kinds take turns,
- * and no two neighbours are about the same code. Unless `spreadOut` is false, a code comes once a run. A run that finds nothing new repeats what was asked longest ago.
+ * and no two neighbours are about the same code. A code comes once a run. A run that finds nothing new repeats what was asked longest ago.
  */
 export function studyPlan(
   due: readonly SkillId[],
   fresh: readonly SkillId[],
   rest: readonly SkillId[],
   random: Random,
-  spreadOut = true,
 ): readonly string[] {
   const chosen = [...due.slice(0, studyLength), ...inTurns(fresh), ...shuffled(rest, random)]
-  const once = [...new Set(chosen)]
-  return spread(fitting(spreadOut ? oneACode(once) : once, studyLength))
+  return spread(fitting(oneACode([...new Set(chosen)]), studyLength))
 }
+
+/** Practice on one subject: each of its skills, and those with many questions again until there are ten. */
+export function practicePlan(skills: readonly SkillId[], random: Random): readonly string[] {
+  const once = fitting(inTurns(skills), studyLength)
+  const again = skills.filter((skill) => manyQuestions.includes(kindOf(skill))).map(unitOf)
+  const missing = again.length > 0 ? studyLength - once.flat().length : 0
+  const more = Array.from({ length: missing }, (_, place) => again[place % again.length] ?? [])
+  return spread(shuffled([...once, ...more], random))
+}
+
+const manyQuestions: readonly Kind[] = ['tell-apart', 'class', 'sort']
 
 /** A self-test: `length` questions of the skills given, each skill once before any comes again. */
 export function testPlan(

@@ -147,7 +147,7 @@ export function testResults(entries: readonly Entry[]): readonly TestResult[] {
       const score = { right: tally(state.answers).right, asked }
       const key = `${state.run.focus} ${state.run.plan.length}`
       const share = score.right / asked
-      const best = !quit && share >= (bests.get(key) ?? 0)
+      const best = !quit && score.right > 0 && share >= (bests.get(key) ?? 0)
       if (best) bests.set(key, share)
       const spent = state.answers.reduce((sum, { ms }) => sum + ms, 0)
       return { state, score, ms: state.end?.ms ?? spent, best }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { skillsFor } from '../../src/domain/focus.ts'
-import { fullLength, studyLength, studyPlan, testPlan } from '../../src/domain/plan.ts'
+import {
+  fullLength,
+  practicePlan,
+  studyLength,
+  studyPlan,
+  testPlan,
+} from '../../src/domain/plan.ts'
 import { seeded } from '../../src/domain/random.ts'
 import { kindOf, skillOf } from '../../src/domain/skill.ts'
 import { codesOf, skills } from '../../src/domain/skills.ts'
@@ -68,4 +74,20 @@ test.each(seeds)('neighbours are rarely about the same code, with seed %i', (see
     codes.some((code) => units[place - 1]?.includes(code)),
   )
   expect(clashes.length).toBeLessThanOrEqual(2)
+})
+
+describe('practice', () => {
+  test('on a pair asks ten questions, most of them on telling the two apart', () => {
+    const plan = practicePlan(skillsFor('group:401-403'), seeded(1))
+    expect(plan).toHaveLength(studyLength)
+    expect(plan.filter((entry) => kindOf(entry) === 'tell-apart').length).toBeGreaterThanOrEqual(7)
+  })
+
+  test('on a code takes in the typed question', () => {
+    expect(practicePlan(skillsFor('code:404'), seeded(1))).toContain('404:recall')
+  })
+
+  test('on what has few questions is as short as they are', () => {
+    expect(practicePlan(skillsFor('kind:method'), seeded(1))).toHaveLength(5)
+  })
 })

@@ -5,7 +5,7 @@ import { constants } from '../../content/constants.ts'
 import type { CodeWords, Sourced } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
 import { registry, type StatusCode } from '../../content/registry.ts'
-import { classOf, phraseOf, rowOf } from '../../domain/catalog.ts'
+import { classOf, oneOf, phraseOf, rowOf } from '../../domain/catalog.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, codeAsked, tallyBy } from '../../domain/scores.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -133,7 +133,7 @@ export function CodeScreen({
         <ul className={styles.pairs}>
           {distinctionsWith(code).map(({ id, codes, question }) => (
             <li key={id}>
-              <a href={href(`compare/${id}/`)}>{codes.join(' or ')}</a>: {question}
+              <a href={href(`compare/${id}/`)}>{oneOf(codes)}</a>: {question}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { SectionLink } from '../../cards/SectionLink.tsx'
 import type { Distinction } from '../../content/distinctions.ts'
 import type { DistinctionWords } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
-import { classOf, phraseOf } from '../../domain/catalog.ts'
+import { classOf, oneOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, tally } from '../../domain/scores.ts'
 import { subjectOf } from '../../domain/skill.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -21,7 +21,7 @@ export function CompareScreen({ distinction: { id, codes, question }, words }: P
   const own = tally(answersIn(useEntries()).filter((answer) => subjectOf(answer.question) === id))
   return (
     <article className={styles.screen}>
-      <h1 tabIndex={-1}>{codes.join(' or ')}?</h1>
+      <h1 tabIndex={-1}>{oneOf(codes)}?</h1>
       <p className={styles.question}>{question}</p>
       <div className={styles.sides} data-count={codes.length}>
         {codes.map((code) => (

@@ -4,6 +4,7 @@ import { classes } from '../../content/classes.ts'
 import { distinctions } from '../../content/distinctions.ts'
 import { tracks } from '../../content/tracks.ts'
 import { beginTest, type TestChoice } from '../../domain/begin.ts'
+import { oneOf } from '../../domain/catalog.ts'
 import { focusName, skillsFor } from '../../domain/focus.ts'
 import { fullLength } from '../../domain/plan.ts'
 import { testResults, unfinished } from '../../domain/scores.ts'
@@ -75,7 +76,7 @@ export function TestStart({ about }: { readonly about: string | undefined }) {
             <optgroup label="Distinctions">
               {distinctions.map(({ id, codes }) => (
                 <option key={id} value={`group:${id}`}>
-                  {codes.join(' or ')}
+                  {oneOf(codes)}
                 </option>
               ))}
             </optgroup>
