@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['test/{content,domain,progress,guards}/**/*.test.ts'],
+          include: ['test/{content,domain,progress,guards,tools}/**/*.test.ts'],
         },
       },
       {

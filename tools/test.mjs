@@ -11,7 +11,7 @@ const journeyReport = join(notes, 'journeys.json')
 let passed = 0
 let failed = 0
 
-step('types', 'tsc', ['-b'])
+step('types', 'tsc', ['-b', '--force'])
 step('lint', 'biome', ['ci', '--error-on-warnings', '.'])
 step('unused code', 'knip', ['--config', 'tools/knip.json'])
 step(

@@ -16,7 +16,7 @@ export async function dataset() {
       codes: registry.map((row) => ({
         ...row,
         meaning: meanings[row.code],
-        ...library.codes.get(String(row.code)),
+        words: library.codes.get(String(row.code)),
         constants: constants[row.code],
       })),
     },
@@ -24,7 +24,7 @@ export async function dataset() {
       version,
       distinctions: distinctions.map((distinction) => ({
         ...distinction,
-        ...library.distinctions.get(distinction.id),
+        words: library.distinctions.get(distinction.id),
       })),
     },
   }

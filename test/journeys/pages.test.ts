@@ -114,3 +114,16 @@ test('a theme that was chosen is there before the first paint', async ({ page })
   await page.goto('codes/', { waitUntil: 'domcontentloaded' })
   expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark')
 })
+
+test('the dataset is published beside the pages', async ({ request }) => {
+  const codes = await (await request.get('data/status-codes.json')).json()
+  expect(codes).toMatchObject({ version: 1 })
+  expect(codes.codes.find(({ code }: { code: number }) => code === 404)).toMatchObject({
+    phrase: 'Not Found',
+    caching: 'heuristic',
+    words: { thumb: expect.any(String), lookalikes: expect.any(Array) },
+  })
+  const { distinctions } = await (await request.get('data/distinctions.json')).json()
+  expect(distinctions).toHaveLength(12)
+  expect(distinctions[0]).toMatchObject({ id: '401-403', words: { cases: expect.any(Array) } })
+})
