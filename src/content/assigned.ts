@@ -63,3 +63,9 @@ export const assigned: Readonly<Record<number, string>> = {
   510: 'Not Extended',
   511: 'Network Authentication Required',
 }
+
+/** Numbers that the registry lists as "(Unused)", so that nobody can have them, and why. */
+export const reserved: Readonly<Record<number, string>> = {
+  306: 'An early draft of HTTP/1.1 used 306 for proxies and gave it up again. The registry keeps it as "(Unused)".',
+  418: 'An April Fools\' RFC of 1998 let a teapot refuse to brew coffee with 418. The joke is in use, so the registry keeps the number as "(Unused)": it means nothing in HTTP, and nothing else will ever get it.',
+}

@@ -151,7 +151,7 @@ describe('Codes', () => {
 
 test.each([
   [471, /Nobody has registered this number/, /treats it as 400/],
-  [418, /Nobody has registered this number/, /treats it as 400/],
+  [418, /Reserved/, /let a teapot refuse to brew coffee/],
   [423, /Locked/, /Teapot has no page for it yet/],
   [999, /Nothing lives at this address/, /999 is none/],
 ])('the address of %i says what can be said of it', (number, heading, text) => {

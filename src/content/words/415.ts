@@ -7,6 +7,10 @@ export const words: CodeWords = {
       text: 'It is about what was sent: Content-Type, Content-Encoding, or what the bytes turn out to be. What the client wants back is 406.',
       section: 'RFC 9110, Section 15.5.16',
     },
+    {
+      text: 'The refusal holds for this method on this resource. The same format may be welcome at another address, or with another verb.',
+      section: 'RFC 9110, Section 15.5.16',
+    },
   ],
   useWhen: [
     'A form arrives where the API only takes JSON.',
@@ -52,7 +56,7 @@ export const words: CodeWords = {
     {
       name: 'Accept-Patch',
       level: 'SHOULD',
-      when: 'PATCH only (RFC 5789)',
+      when: 'PATCH with an unsupported patch format',
       why: 'It lists the patch formats that the resource understands.',
       section: 'RFC 5789, Section 2.2',
     },
@@ -72,7 +76,7 @@ export const words: CodeWords = {
   },
   hook: '415: a plug with five pins, and a socket for four or one.',
   metAt:
-    'fetch() with a string body and no Content-Type: it goes out as text/plain, and the API shrugs.',
+    'Calling an ASP.NET Core JSON endpoint by fetch() with a string body: without a Content-Type it goes out as text/plain.',
   lookalikes: [
     {
       code: 406,
@@ -83,7 +87,7 @@ export const words: CodeWords = {
       code: 422,
       notItsMeaning: 'A 415 stops at the format; nobody has looked at the values.',
       notThatNumber:
-        'The format itself is refused, and the other one needs a format that is known.',
+        'The "format" or "coding" itself is refused; no instruction has been read yet.',
     },
     {
       code: 400,

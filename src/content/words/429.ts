@@ -1,20 +1,25 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'Slow down: you have used up your share.',
+  thumb: 'You have used up your share for now: take it more slowly.',
   precise: [
     {
       text: 'How a caller is recognised and counted is left open: by key, by address, for one resource or for all.',
       section: 'RFC 6585, Section 4',
     },
     {
-      text: 'Retry-After is optional, and a cache MUST NOT store the response.',
+      text: 'Retry-After is optional, so a client needs a waiting time of its own for when it is absent.',
       section: 'RFC 6585, Section 4',
+    },
+    {
+      text: 'No server has to send it: under an attack it may be wiser to drop the connections.',
+      section: 'RFC 6585, Section 7.2',
     },
   ],
   useWhen: [
-    'An API key has made its thousand calls this hour.',
+    'An API key has made the thousand calls that it may make in an hour, and sends one more.',
     'One address tries a hundred passwords a minute.',
+    'A free plan allows ten exports a day, and a customer asks for the eleventh.',
   ],
   notWhen: [
     {
@@ -42,7 +47,7 @@ export const words: CodeWords = {
   ],
   content: { text: 'Allowed: it should explain the limit.', section: 'RFC 6585, Section 4' },
   caching: {
-    text: 'RFC 6585 forbids it outright: the limit of one caller is nobody else’s business.',
+    text: 'It must not be stored: reused, it would turn away callers who have kept to their limit.',
     section: 'RFC 6585, Section 4',
   },
   sender: {
@@ -51,17 +56,19 @@ export const words: CodeWords = {
     section: 'RFC 6585, Section 4',
   },
   hook: '429: for two minutes you asked nine times too often.',
-  metAt: 'A script in a loop against the API of a chat service.',
+  metAt:
+    'A bot that posts to a Discord channel in a tight loop: the API tells it how many seconds to wait.',
   lookalikes: [
     {
       code: 503,
-      notItsMeaning: 'A 429 is about this one caller; others are served as ever.',
-      notThatNumber: '"This client" is over its limit, and the service is well.',
+      notItsMeaning:
+        'A 429 is about the pace of one caller, and says nothing of the health of the service.',
+      notThatNumber: '"This client" is the cause; nothing is said of a server that cannot cope.',
     },
     {
       code: 403,
-      notItsMeaning: 'A 429 lets the caller in again after a while.',
-      notThatNumber: 'Waiting helps here, and a refusal would not pass by itself.',
+      notItsMeaning: 'A 429 is not the last word: after a wait the same request may go through.',
+      notThatNumber: 'Slowing down helps here, and it would not move a server that simply refuses.',
     },
     {
       code: 400,

@@ -1,36 +1,41 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'We broke: look at our logs.',
+  thumb: 'Something broke on our side, and we did not see it coming.',
   precise: [
     {
-      text: 'Any unexpected condition will do, and any unknown 5xx counts as 500.',
+      text: 'It need not be a crash: any unexpected condition that keeps the server from answering as it should will do.',
       section: 'RFC 9110, Section 15.6.1',
+    },
+    {
+      text: 'It is also the fallback of its class: a client treats a 5xx that it does not know as if it were this one.',
+      section: 'RFC 9110, Section 15',
     },
   ],
   useWhen: [
     'An exception escapes from the handler.',
     'A configuration is broken in a way that nobody foresaw.',
+    'An application loses its database in mid-request, and no code is prepared for that.',
   ],
   notWhen: [
     {
       when: 'The input was wrong and you could have known',
       instead: 400,
-      because: 'a client that hears 500 tries again, in vain.',
+      because: 'the client is told that nothing is wrong with its request, and learns nothing.',
     },
     {
       when: 'You are overloaded, or down for maintenance',
       instead: 503,
-      because: 'that is expected, and it passes.',
+      because: 'that is a known state, and it passes.',
     },
     {
-      when: 'A server behind you answered nonsense',
+      when: 'You are a gateway, and the server behind you answered nonsense',
       instead: 502,
-      because: 'as a gateway you can say whose fault it is.',
+      because: 'you can say where the fault lies.',
     },
   ],
   clientNext: {
-    text: 'No rule for this code: repeat by itself only what is idempotent, and not in a hurry.',
+    text: 'No rule for this code: let a program retry what is idempotent, after a pause, and leave the rest to a person.',
     section: 'RFC 9110, Section 9.2.2',
   },
   headers: [],
@@ -39,7 +44,7 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.6',
   },
   caching: {
-    text: 'A cache may not guess here: the next request may well succeed.',
+    text: 'A cache may not guess here: one accident says nothing about how the next request will fare.',
     section: 'RFC 9110, Section 15.1',
   },
   sender: {
@@ -47,14 +52,15 @@ export const words: CodeWords = {
     text: 'The very server that met the unexpected.',
     section: 'RFC 9110, Section 15.6.1',
   },
-  hook: '500: five alarms, and no further details.',
-  metAt: 'A null where nobody expected one, in production, on a Friday.',
+  hook: '500: five alarms, zero warning, zero details.',
+  metAt:
+    'A Django view that raises a KeyError in production: visitors get a bare error page, and the traceback is in the log.',
   lookalikes: [
     {
       code: 502,
       notItsMeaning:
         'A 500 speaks for the server that sends it, with no other server in the story.',
-      notThatNumber: 'No request was passed on to anyone; the failure is at home.',
+      notThatNumber: 'No second server occurs in the sentence, let alone a bad answer from one.',
     },
     {
       code: 503,

@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'I do not know how to do that, anywhere.',
   precise: [
     {
-      text: 'It is the right answer to a method that the server does not recognise. A known method at the wrong place gets 405.',
+      text: 'It is the right answer to a method that the server does not recognise or has not built in. One that merely is not allowed here gets 405.',
       section: 'RFC 9110, Section 9.1',
     },
     {
@@ -23,18 +23,18 @@ export const words: CodeWords = {
       because: 'the server knows it, this resource does not take it.',
     },
     {
-      when: 'The path is planned and not written yet',
+      when: 'The path is planned and has no route yet',
       instead: 404,
       because: 'a missing resource is no missing ability of the server.',
     },
     {
-      when: 'The feature is switched off for an hour',
+      when: 'The feature is down for an hour of maintenance',
       instead: 503,
-      because: '501 is not about time.',
+      because: 'the ability is there and will be back; 501 is not about time.',
     },
   ],
   clientNext: {
-    text: 'Do without: the same request will not fare better later.',
+    text: 'Do without it, or reach the goal by another method: asking again teaches the server nothing.',
     section: 'RFC 9110, Section 15.6.2',
   },
   headers: [],
@@ -43,7 +43,7 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.6',
   },
   caching: {
-    text: 'One of the few errors that may be cached on a guess, since abilities come with releases and not by the minute.',
+    text: 'The one 5xx that a cache may keep on a guess: abilities come with releases and not by the minute.',
     section: 'RFC 9110, Section 15.6.2',
   },
   sender: {
@@ -52,12 +52,12 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.6.2',
   },
   hook: '501: a fifty-first verb, and the book has fifty.',
-  metAt: 'The static file server of a script language answering a POST.',
+  metAt: 'Sending a POST to "python3 -m http.server", which is built for GET and HEAD alone.',
   lookalikes: [
     {
       code: 405,
       notItsMeaning:
-        'A 501 does not know the verb at all, so there is no list of supported ones for this resource.',
+        'A 501 is not about this one resource: the ability is missing everywhere on the server.',
       notThatNumber: '"For any resource" goes further than one address that does not take it.',
     },
     {

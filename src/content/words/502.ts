@@ -1,19 +1,23 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'The server behind me answered badly.',
+  thumb: 'I asked the server behind me, and its answer was no good.',
   precise: [
     {
       text: 'Only a gateway or a proxy can say it. An application that loses its database is not one for that reason alone.',
       section: 'RFC 9110, Section 15.6.3',
     },
     {
-      text: 'The answer from behind was invalid. If none came in time, it is a 504.',
-      section: 'RFC 9110, Section 15.6.5',
+      text: 'The wording asks for an invalid answer. If none came in time it is a 504; a refused connection is not mentioned, and nginx answers 502.',
+      section: 'RFC 9110, Section 15.6.3',
+    },
+    {
+      text: 'A proxy that gets an invalid Content-Length from behind MUST discard that answer and send a 502.',
+      section: 'RFC 9112, Section 6.3',
     },
   ],
   useWhen: [
-    'The application behind a reverse proxy crashes halfway through its answer.',
+    'The application behind a reverse proxy crashes before it has sent all of its headers.',
     'A gateway gets bytes from its upstream that are no HTTP.',
   ],
   notWhen: [
@@ -34,7 +38,7 @@ export const words: CodeWords = {
     },
   ],
   clientNext: {
-    text: 'Try again later if the method is idempotent; tell the operator of the site otherwise.',
+    text: 'Retry by program only what is idempotent: the work may have been done before the answer went wrong.',
     section: 'RFC 9110, Section 9.2.2',
   },
   headers: [],
@@ -52,7 +56,8 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.6.3',
   },
   hook: '502: two servers, and the second one talks gibberish.',
-  metAt: 'nginx, in the seconds while the application behind it restarts.',
+  metAt:
+    'nginx in front of an app that dies in mid-answer: its log says "upstream prematurely closed connection".',
   lookalikes: [
     {
       code: 504,
@@ -68,7 +73,7 @@ export const words: CodeWords = {
       code: 503,
       notItsMeaning: 'A 502 says nothing about load or maintenance at the server that sends it.',
       notThatNumber:
-        'The one in front is well and took the request; the answer from behind was the trouble.',
+        'The one in front took the request and "passed it on"; the answer was the trouble.',
     },
   ],
 }

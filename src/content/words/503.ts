@@ -1,10 +1,10 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'Not now: try again later.',
+  thumb: 'Too busy, or closed for repairs: come back in a while.',
   precise: [
     {
-      text: 'For an overload or planned maintenance that will pass. A server that is really down sends nothing at all.',
+      text: 'It is meant for an overload or planned maintenance that will probably pass. A server that is really down sends nothing at all.',
       section: 'RFC 9110, Section 15.6.4',
     },
     {
@@ -15,6 +15,7 @@ export const words: CodeWords = {
   useWhen: [
     'A deployment takes the site down for ten minutes.',
     'The queue is full and new work would only make it worse.',
+    'A shop moves its database on Sunday night and takes no orders until that is over.',
   ],
   notWhen: [
     {
@@ -25,12 +26,12 @@ export const words: CodeWords = {
     {
       when: 'Something broke that nobody foresaw',
       instead: 500,
-      because: '503 promises that it will pass.',
+      because: 'nobody can say yet whether it will pass.',
     },
     {
-      when: 'A server behind you is silent',
+      when: 'You are a gateway, and the server behind you stays silent',
       instead: 504,
-      because: 'you are well, and a gateway can say so.',
+      because: 'you are well, and can say who is not.',
     },
   ],
   clientNext: {
@@ -59,22 +60,23 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.6.4',
   },
   hook: '503: back in three minutes, says the note on the door.',
-  metAt: 'A ticket shop on the morning when sales open.',
+  metAt: 'A Laravel site during a deployment, between "php artisan down" and "php artisan up".',
   lookalikes: [
     {
       code: 429,
-      notItsMeaning: 'A 503 turns everybody away; no caller has done anything wrong.',
+      notItsMeaning:
+        'A 503 is about the server: a caller who has never asked before can get it too.',
       notThatNumber: 'The server is the one that cannot cope; no single client is named.',
     },
     {
       code: 500,
-      notItsMeaning: 'A 503 knows what is going on, and that it will pass.',
+      notItsMeaning: 'A 503 knows what is going on, and expects it to pass.',
       notThatNumber: '"Overload or planned upkeep" is no surprise, and recovery is expected.',
     },
     {
       code: 504,
       notItsMeaning: 'A 503 speaks for itself: no server behind it has to be involved.',
-      notThatNumber: 'No request was passed on, so nobody is being waited for.',
+      notThatNumber: 'It "cannot take this on", so nothing was passed along and no answer awaited.',
     },
   ],
 }

@@ -1,15 +1,19 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'The server behind me did not answer in time.',
+  thumb: 'I asked the server behind me, and waited in vain.',
   precise: [
     {
-      text: 'Only a gateway or proxy can say it; a client that is too slow in sending gets 408.',
+      text: 'It takes a gateway or proxy that waits for another server; a client that is too slow in sending gets 408.',
       section: 'RFC 9110, Section 15.6.5',
     },
     {
-      text: 'Caches use it as well: for only-if-cached when nothing is stored, and when must-revalidate cannot be obeyed.',
+      text: 'A cache uses it as well, when a request says only-if-cached and nothing suitable is stored.',
       section: 'RFC 9111, Section 5.2.1.7',
+    },
+    {
+      text: 'So does a cache that is cut off from the origin, and holds only a stale copy marked must-revalidate.',
+      section: 'RFC 9111, Section 5.2.2.2',
     },
   ],
   useWhen: [
@@ -28,13 +32,13 @@ export const words: CodeWords = {
       because: 'nobody behind it was asked.',
     },
     {
-      when: 'Your own handler is slow and nothing stands behind it',
+      when: 'Your own handler hangs and is aborted, with no server behind it',
       instead: 500,
       because: 'without an upstream there is no gateway.',
     },
   ],
   clientNext: {
-    text: 'Beware: the work may have been done all the same. Repeat by itself only what is idempotent.',
+    text: 'Beware: the work may have been done all the same. Only what is idempotent is safe to send again unasked.',
     section: 'RFC 9110, Section 9.2.2',
   },
   headers: [],
@@ -48,16 +52,17 @@ export const words: CodeWords = {
   },
   sender: {
     who: ['gateway', 'proxy', 'cache'],
-    text: 'A gateway or proxy that waited in vain, or a cache that could not reach the origin.',
+    text: 'A gateway or proxy that waited in vain, or a cache that may not or cannot ask the origin.',
     section: 'RFC 9110, Section 15.6.5',
   },
-  hook: '504: five o’clock, four calls, no answer.',
-  metAt: 'The export button of a back office that grew faster than its database.',
+  hook: '504: five calls, zero answers, four minutes on hold.',
+  metAt:
+    'Amazon API Gateway in front of a slow Lambda function: half a minute, then "Endpoint request timed out".',
   lookalikes: [
     {
       code: 502,
       notItsMeaning: 'With a 504 nothing usable or unusable came back: there was silence.',
-      notThatNumber: '"No answer came back" leaves nothing that could have been invalid.',
+      notThatNumber: '"No answer came back" in time, so there is none to find fault with.',
     },
     {
       code: 503,

@@ -1,4 +1,4 @@
-import { assigned } from '../../content/assigned.ts'
+import { assigned, reserved } from '../../content/assigned.ts'
 import { classWords } from '../../content/classes.ts'
 import { classOf } from '../../domain/catalog.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -32,8 +32,9 @@ function UnknownCode({ number }: { readonly number: number }) {
     <div className={styles.screen} data-class={of}>
       <h1 tabIndex={-1}>
         <span className={styles.number}>{number}</span>{' '}
-        {phrase ?? 'Nobody has registered this number'}
+        {phrase ?? (number in reserved ? 'Reserved' : 'Nobody has registered this number')}
       </h1>
+      {number in reserved && <p>{reserved[number]}</p>}
       <p>
         {phrase
           ? `${number} is registered as ${phrase}. Teapot has no page for it yet, but its first digit already says:`

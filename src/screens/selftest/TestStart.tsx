@@ -44,8 +44,8 @@ export function TestStart({ about }: { readonly about: string | undefined }) {
       {open && (
         <Card className={styles.card}>
           <p>
-            A test is still open: {focusName(open.run.focus)}, {open.answers.length} of{' '}
-            {open.run.plan.length} answered.{' '}
+            A test is still open: {focusName(open.run.focus) ?? 'Self-test'}, {open.answers.length}{' '}
+            of {open.run.plan.length} answered.{' '}
             <a href={href(`self-test/?run=${open.run.id}`)}>Go on with it</a>
           </p>
         </Card>

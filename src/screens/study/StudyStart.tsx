@@ -31,7 +31,7 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
         {open ? (
           <>
             <p>
-              {focusName(open.run.focus)}: you stopped after {open.answers.length} of{' '}
+              {focusName(open.run.focus) ?? 'Study'}: you stopped after {open.answers.length} of{' '}
               {open.run.plan.length}.
             </p>
             <div className={styles.buttons}>

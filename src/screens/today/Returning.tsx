@@ -34,7 +34,8 @@ export function Returning() {
           <>
             <h2>Go on where you stopped</h2>
             <p>
-              {focusName(open.run.focus)}: {open.answers.length} of {open.run.plan.length} answered.
+              {focusName(open.run.focus) ?? 'Study'}: {open.answers.length} of{' '}
+              {open.run.plan.length} answered.
             </p>
             <ButtonLink look="primary" href={href(`study/?run=${open.run.id}`)}>
               Continue
@@ -53,7 +54,7 @@ export function Returning() {
           <p>
             A self-test is waiting too:{' '}
             <a href={href(`self-test/?run=${openTest.run.id}`)}>
-              {focusName(openTest.run.focus)}, {openTest.answers.length} of{' '}
+              {focusName(openTest.run.focus) ?? 'Self-test'}, {openTest.answers.length} of{' '}
               {openTest.run.plan.length}
             </a>
           </p>
