@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 
+/** Files can be handed over before the script listens; a person sees the button only then. */
+async function openScores(page: Page) {
+  await page.goto('scores/')
+  await page.locator('html[data-live]').waitFor()
+}
+
 async function answerFirst(page: Page) {
   await page.goto('')
   await page.locator('label', { hasText: 'Forbidden' }).click()
@@ -13,14 +19,14 @@ test('everything can be taken to another browser, and back twice without doublin
   baseURL,
 }) => {
   await answerFirst(page)
-  await page.goto('scores/')
+  await openScores(page)
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export everything' }).click()
   const file = await (await waiting).path()
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'teapot-progress' })
 
   const other = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage()
-  await other.goto('scores/')
+  await openScores(other)
   await expect(other.getByText('Nothing here yet.')).toBeVisible()
   await other.getByLabel('Import an exported file').setInputFiles(file)
   await expect(other.getByText(/2 new entries/)).toBeVisible()
@@ -28,6 +34,7 @@ test('everything can be taken to another browser, and back twice without doublin
   await other.getByRole('button', { name: 'Bring them in' }).click()
   await expect(other.getByText('1 of 1', { exact: true }).first()).toBeVisible()
   await other.reload()
+  await other.locator('html[data-live]').waitFor()
   await expect(other.getByText('1 of 1', { exact: true }).first()).toBeVisible()
   await other.getByLabel('Import an exported file').setInputFiles(file)
   await expect(other.getByText(/0 new entries; 2 are here already/)).toBeVisible()
@@ -36,7 +43,7 @@ test('everything can be taken to another browser, and back twice without doublin
 
 test('a wrong file is refused in plain words and changes nothing', async ({ page }) => {
   await answerFirst(page)
-  await page.goto('scores/')
+  await openScores(page)
   await page.getByLabel('Import an exported file').setInputFiles({
     name: 'holiday.png',
     mimeType: 'image/png',
@@ -48,7 +55,7 @@ test('a wrong file is refused in plain words and changes nothing', async ({ page
 
 test('beginning anew has a way back', async ({ page }) => {
   await answerFirst(page)
-  await page.goto('scores/')
+  await openScores(page)
   await page.getByText('Begin anew').click()
   await page.getByRole('button', { name: 'Put all scores away' }).click()
   await expect(page.getByText('Nothing here yet.')).toBeVisible()
@@ -74,7 +81,7 @@ test('two tabs keep both of their answers', async ({ context, baseURL }) => {
 test('what cannot be read is said, kept and exported', async ({ page }) => {
   await answerFirst(page)
   await page.evaluate(() => localStorage.setItem('teapot:log:other', 'zzz {"v":1,"torn'))
-  await page.goto('scores/')
+  await openScores(page)
   await expect(page.getByText(/cannot be read. It is kept as it is/)).toBeVisible()
   await expect(page.getByText('1 of 1', { exact: true }).first()).toBeVisible()
   const waiting = page.waitForEvent('download')
