@@ -1,15 +1,7 @@
+import type { Distinction } from './entry.ts'
 import { firstDistinction } from './first.ts'
-import type { StatusCode } from './registry.ts'
 
-export type DistinctionId = `${number}-${string}`
-
-/** Codes that people take for each other, and the one question that decides. Most confused first. */
-export interface Distinction {
-  readonly id: DistinctionId
-  readonly codes: readonly StatusCode[]
-  readonly question: string
-}
-
+/** Most confused first. */
 export const distinctions: readonly Distinction[] = [
   firstDistinction,
   {

@@ -69,6 +69,15 @@ export interface CodeWords {
   readonly wrongHeaders?: readonly WrongHeader[]
 }
 
+export type DistinctionId = `${number}-${string}`
+
+/** Codes that people take for each other, and the one question that decides. */
+export interface Distinction {
+  readonly id: DistinctionId
+  readonly codes: readonly StatusCode[]
+  readonly question: string
+}
+
 /** One short situation that one code of a distinction answers, and the others do not. */
 export interface Case {
   /** Stable for good: part of the question's id. Lower-case words joined by hyphens. */

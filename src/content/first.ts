@@ -1,5 +1,4 @@
-import type { Distinction } from './distinctions.ts'
-import type { Case, Section } from './entry.ts'
+import type { Case, Distinction, Section } from './entry.ts'
 
 // What a newcomer's first question is made of stands by itself, so that a first visit fetches no more than this.
 export const firstDistinction: Distinction = {

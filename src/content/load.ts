@@ -1,6 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import type { DistinctionId } from './distinctions.ts'
-import type { CodeWords, DistinctionWords, HandlerWords } from './entry.ts'
+import type { CodeWords, DistinctionId, DistinctionWords, HandlerWords } from './entry.ts'
 import type { StatusCode } from './registry.ts'
 
 // One file a code, so that a page or a question fetches only the words it shows.

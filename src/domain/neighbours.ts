@@ -1,4 +1,5 @@
-import { type Distinction, distinctions } from '../content/distinctions.ts'
+import { distinctions } from '../content/distinctions.ts'
+import type { Distinction } from '../content/entry.ts'
 import type { StatusCode } from '../content/registry.ts'
 
 export function distinctionOf(id: string): Distinction | undefined {

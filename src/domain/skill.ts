@@ -1,4 +1,4 @@
-import type { DistinctionId } from '../content/distinctions.ts'
+import type { DistinctionId } from '../content/entry.ts'
 import type { StatusCode } from '../content/registry.ts'
 /** The kinds of question, in the order in which they are learnt. */
 export const kinds = [

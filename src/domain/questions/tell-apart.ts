@@ -1,5 +1,4 @@
-import type { Distinction } from '../../content/distinctions.ts'
-import type { Case, Section } from '../../content/entry.ts'
+import type { Case, Distinction, Section } from '../../content/entry.ts'
 import type { StatusCode } from '../../content/registry.ts'
 import { phraseOf } from '../catalog.ts'
 import type { Choice, Option } from '../question.ts'

@@ -1,7 +1,6 @@
 import { CodeLink } from '../../cards/CodeLink.tsx'
 import { SectionLink } from '../../cards/SectionLink.tsx'
-import type { Distinction } from '../../content/distinctions.ts'
-import type { DistinctionWords } from '../../content/entry.ts'
+import type { Distinction, DistinctionWords } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
 import { classOf, oneOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, tally } from '../../domain/scores.ts'
