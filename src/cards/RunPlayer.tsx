@@ -68,9 +68,7 @@ export function RunPlayer(props: Props) {
   if (!question) return null
   const respond = (response: Response) => {
     onAnswer(place, question, response, Math.round(spent()))
-    if (feedback === 'now') return
-    answered.set(place, { place } as Answer)
-    goOn()
+    if (feedback === 'end') goOn()
   }
   const last = nextPlace(questions, answered, place) === -1
   return (
@@ -102,7 +100,7 @@ export function RunPlayer(props: Props) {
         <QuestionCard
           key={place}
           question={question}
-          field={(props) => <Field question={question} {...props} />}
+          field={(field) => <Field question={question} {...field} />}
           response={feedback === 'now' && answer ? responseOf(answer) : undefined}
           onAnswer={respond}
           keys={keys && !paused}

@@ -136,6 +136,11 @@ export interface TestResult {
   readonly best: boolean
 }
 
+/** Milliseconds from seeing each question to answering it. */
+export function spentOn(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { ms }) => sum + ms, 0)
+}
+
 /** Self-tests that are over, newest first. A test that was left counts what was answered, and sets no best. */
 export function testResults(entries: readonly Entry[]): readonly TestResult[] {
   const bests = new Map<string, number>()
@@ -149,8 +154,7 @@ export function testResults(entries: readonly Entry[]): readonly TestResult[] {
       const share = score.right / asked
       const best = !quit && score.right > 0 && share >= (bests.get(key) ?? 0)
       if (best) bests.set(key, share)
-      const spent = state.answers.reduce((sum, { ms }) => sum + ms, 0)
-      return { state, score, ms: state.end?.ms ?? spent, best }
+      return { state, score, ms: state.end?.ms ?? spentOn(state.answers), best }
     })
     .toReversed()
 }

@@ -5,7 +5,7 @@ import { isRight, rightAnswer } from '../domain/grade.ts'
 import type { Library } from '../domain/library.ts'
 import type { End, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
-import { type RunState, runState } from '../domain/scores.ts'
+import { type RunState, runState, spentOn } from '../domain/scores.ts'
 import { useEntries, useSurroundings } from './context.ts'
 
 /** A run in play: its questions, drawn once, and what a screen may do with it. */
@@ -43,8 +43,10 @@ export function useRun(run: Run, library: Library) {
       const prompt = [question.story, question.prompt].filter(Boolean).join(' ')
       append({ kind: 'disagreement', question: question.id, prompt, reason })
     },
-    end(how: End['how'], ms: number) {
-      append({ kind: 'end', run: run.id, how, ms })
+    /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
+    end(how: End['how'], ms?: number) {
+      const answers = runState(progress.getState().counted, run.id)?.answers ?? []
+      append({ kind: 'end', run: run.id, how, ms: ms ?? spentOn(answers) })
     },
   }
 }

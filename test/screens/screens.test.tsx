@@ -107,7 +107,7 @@ describe('a run', () => {
   })
 
   test('as an exam goes on at once, and explains every miss at the end', async () => {
-    const { user } = show(({ progress: log }) => {
+    const { user, clock } = show(({ progress: log }) => {
       const run = began(log, {
         ...beginTest(
           { focus: 'kind:caching', length: 5, feedback: 'end', timed: false },
@@ -117,12 +117,14 @@ describe('a run', () => {
       })
       return <TestRun run={run} library={library} />
     })
+    clock.now += 4000
     await user.click(screen.getByText(/it may guess/))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Question 2 of 2')
     expect(screen.queryByText(/What decides/)).toBeNull()
+    clock.now += 3000
     await user.click(screen.getByText(/it may guess/))
     expect(screen.getByRole('heading', { level: 1, name: '1 of 2 right' })).toHaveFocus()
-    expect(screen.getByText(/Your best so far/)).toBeVisible()
+    expect(screen.getByText(/in 7 s\. Your best so far/)).toBeVisible()
     expect(screen.getByRole('heading', { name: 'The one to look at again' })).toBeVisible()
   })
 })

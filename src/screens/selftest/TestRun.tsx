@@ -5,7 +5,7 @@ import { beginMissed, beginTest } from '../../domain/begin.ts'
 import { focusName } from '../../domain/focus.ts'
 import type { Library } from '../../domain/library.ts'
 import type { Run } from '../../domain/log.ts'
-import { isOver, testResults } from '../../domain/scores.ts'
+import { isOver, spentOn, testResults } from '../../domain/scores.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { durationWords } from '../../ui/words.ts'
@@ -27,8 +27,7 @@ export function TestRun({ run, library }: Props) {
   useTitle(playing ? place : 'How the test went')
   if (!playing) return <Result run={run} library={library} />
 
-  const used = state.answers.reduce((sum, { ms }) => sum + ms, 0)
-  const stop = (how: 'finished' | 'quit' | 'time', ms = used) => {
+  const stop = (how: 'finished' | 'quit' | 'time', ms?: number) => {
     end(how, ms)
     setPlaying(false)
   }
@@ -47,7 +46,7 @@ export function TestRun({ run, library }: Props) {
       onQuit={() => stop('quit')}
       quitWords="End the test"
       {...(run.limit !== undefined && {
-        left: run.limit - used,
+        left: run.limit - spentOn(state.answers),
         onTimeUp: () => stop('time', run.limit),
       })}
     />

@@ -36,10 +36,7 @@ export function StudyRun({ run, library }: Props) {
       onDisagree={disagree}
       onPlace={setPlace}
       onFinish={() => {
-        end(
-          'finished',
-          state.answers.reduce((sum, { ms }) => sum + ms, 0),
-        )
+        end('finished')
         setPlaying(false)
       }}
       // Stopping ends nothing: the run stays open and Today offers to go on.
