@@ -57,7 +57,7 @@ export const words: DistinctionWords = {
     {
       id: 'folder-tonight',
       story:
-        "A storage API puts a folder on tonight's clean-up list when a DELETE comes in. Every file is still there by the time it replies, and a JSON note with a link to the state of the clean-up goes back to the caller.",
+        'A storage API puts a folder on tonight’s clean-up list when a DELETE comes in. Every file is still there by the time it replies, and a JSON note with a link to the state of the clean-up goes back to the caller.',
       answer: 202,
       why: 'The files will be erased tonight and are all still there when the API replies.',
       whyNot: {
@@ -79,7 +79,7 @@ export const words: DistinctionWords = {
     {
       id: 'profile-shown-again',
       story:
-        "A mobile app PATCHes the display name in a member's profile. The server stores the name at once, with its spelling tidied, and returns the whole profile, because the app shows the tidied spelling straight away.",
+        'A mobile app PATCHes the display name in a member’s profile. The server stores the name at once, with its spelling tidied, and returns the whole profile, because the app shows the tidied spelling straight away.',
       answer: 200,
       why: 'The name is stored, and the profile with its tidied spelling comes back for display.',
       whyNot: {
@@ -90,7 +90,7 @@ export const words: DistinctionWords = {
     {
       id: 'profile-moderated',
       story:
-        "A mobile app PATCHes the display name of a member's profile. A moderator has to look at new names, so the former one stays in place until Monday; the server returns a link under which the app can see what was decided.",
+        'A mobile app PATCHes the display name of a member’s profile. A moderator has to look at new names, so the former one stays in place until Monday; the server returns a link under which the app can see what was decided.',
       answer: 202,
       why: 'A moderator has yet to decide, so the change is noted and may still be turned down.',
       whyNot: {
@@ -101,7 +101,7 @@ export const words: DistinctionWords = {
     {
       id: 'profile-stored-as-sent',
       story:
-        "A mobile app PATCHes a member's profile with a new display name. The server stores the name exactly as it was sent, before it answers; the app goes on showing what it has, and the API returns headers alone after a save.",
+        'A mobile app PATCHes a member’s profile with a new display name. The server stores the name exactly as it was sent, before it answers; the app goes on showing what it has, and the API returns headers alone after a save.',
       answer: 204,
       why: 'The save is complete, the app has the name already, and headers alone are returned.',
       whyNot: {
@@ -112,12 +112,12 @@ export const words: DistinctionWords = {
     {
       id: 'webhook-booking-number',
       story:
-        "A payment provider POSTs an event to a shop's webhook. The shop marks the order as paid on the spot and hands back a line of JSON with its own reference, which the provider files for disputes.",
+        'A payment provider POSTs an event to a shop’s webhook. The shop marks the order as paid on the spot and hands back a line of JSON with its own reference, which the provider files for disputes.',
       answer: 200,
       why: 'The order is marked as paid on the spot, and the reference is worth sending back.',
       whyNot: {
         202: 'The order was marked on the spot; the provider need not come back to ask.',
-        204: "There is a reference to hand back, and the provider's files would lack it.",
+        204: 'There is a reference to hand back, and the provider’s files would lack it.',
       },
     },
     {
@@ -134,7 +134,7 @@ export const words: DistinctionWords = {
     {
       id: 'webhook-nothing-read',
       story:
-        "A payment provider POSTs an event to a web shop's hook. The shop marks the order as paid before it replies; the provider looks at the status line and headers alone, so the two have agreed that a reply carries nothing else.",
+        'A payment provider POSTs an event to a web shop’s hook. The shop marks the order as paid before it replies; the provider looks at the status line and headers alone, so the two have agreed that a reply carries nothing else.',
       answer: 204,
       why: 'The order is marked, and both sides agreed that nothing beyond headers is sent.',
       whyNot: {
@@ -167,7 +167,7 @@ export const words: DistinctionWords = {
     {
       id: 'report-mark-as-read',
       story:
-        "A dashboard POSTs to a report's 'mark as read' address when someone scrolls to the end. The server sets the mark before it replies; the dashboard has greyed out the title already, and there is nothing it would need to be told.",
+        "A dashboard POSTs to a report’s 'mark as read' address when someone scrolls to the end. The server sets the mark before it replies; the dashboard has greyed out the title already, and there is nothing it would need to be told.",
       answer: 204,
       why: 'The mark is set, and the dashboard needs to be told nothing.',
       whyNot: {
@@ -200,7 +200,7 @@ export const words: DistinctionWords = {
     {
       id: 'purge-quiet',
       story:
-        "A deploy script tells a CDN, by POST, to drop all copies of a logo. Every edge node has done so when the CDN replies; the script goes by success alone, and the CDN's manual says that the reply stops after its headers.",
+        'A deploy script tells a CDN, by POST, to drop all copies of a logo. Every edge node has done so when the CDN replies; the script goes by success alone, and the CDN’s manual says that the reply stops after its headers.',
       answer: 204,
       why: 'The copies are dropped, and by the manual the reply stops after its headers.',
       whyNot: {

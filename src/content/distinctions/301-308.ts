@@ -41,7 +41,7 @@ export const words: DistinctionWords = {
     {
       id: 'museum-search-page',
       story:
-        "A museum's catalogue search has a new address for good. Saved copies of the old form still POST to the former one from visitors' browsers; the new search page is fetched with GET and turns every POST away, so a GET is what should arrive there.",
+        "A museum’s catalogue search has a new address for good. Saved copies of the old form still POST to the former one from visitors' browsers; the new search page is fetched with GET and turns every POST away, so a GET is what should arrive there.",
       answer: 301,
       why: 'The search page wants a GET, and a browser changes its POST into one after this code.',
       whyNot: {
@@ -61,17 +61,17 @@ export const words: DistinctionWords = {
     {
       id: 'newsletter-blank-form',
       story:
-        "A bakery's newsletter form has a new path that it will keep. Browsers with yesterday's page still open POST to the former path; its fields no longer fit, so nothing typed there is to be passed on, and people should simply load the new form with GET.",
+        'A bakery’s newsletter form has a new path that it will keep. Browsers with yesterday’s page still open POST to the former path; its fields no longer fit, so nothing typed there is to be passed on, and people should simply load the new form with GET.',
       answer: 301,
       why: 'Nothing typed is to be passed on, and the GET that browsers switch to leaves it behind.',
       whyNot: {
-        308: "It would carry yesterday's fields, which no longer fit, to the new path in a second POST.",
+        308: 'It would carry yesterday’s fields, which no longer fit, to the new path in a second POST.',
       },
     },
     {
       id: 'newsletter-addresses',
       story:
-        "A bakery has put its newsletter form at a new path, where it will stay. Whoever has yesterday's page open still makes the browser POST to the former one; each email address typed in must be delivered to the new path in a POST, since a GET there only shows a blank form.",
+        'A bakery has put its newsletter form at a new path, where it will stay. Whoever has yesterday’s page open still makes the browser POST to the former one; each email address typed in must be delivered to the new path in a POST, since a GET there only shows a blank form.',
       answer: 308,
       why: 'Every email address typed in must be delivered, and that takes the same POST again.',
       whyNot: {
@@ -91,7 +91,7 @@ export const words: DistinctionWords = {
     {
       id: 'meters-new-firmware',
       story:
-        "Electricity meters POST readings to an address that has a lasting replacement. Their firmware is this year's and knows every 3xx there is: it repeats the POST wherever it has to, and sends an empty GET wherever it may, which loses the reading.",
+        'Electricity meters POST readings to an address that has a lasting replacement. Their firmware is this year’s and knows every 3xx there is: it repeats the POST wherever it has to, and sends an empty GET wherever it may, which loses the reading.',
       answer: 308,
       why: 'Only a code that leaves no choice makes this firmware repeat the POST with its reading.',
       whyNot: {
@@ -101,7 +101,7 @@ export const words: DistinctionWords = {
     {
       id: 'club-sign-in-page',
       story:
-        "A club's sign-in page now lives on another host, for good. Old widgets make members' browsers POST name and password to the former address; nothing secret may be passed on to the new host, where members should get the empty sign-in page with GET.",
+        "A club’s sign-in page now lives on another host, for good. Old widgets make members' browsers POST name and password to the former address; nothing secret may be passed on to the new host, where members should get the empty sign-in page with GET.",
       answer: 301,
       why: 'Browsers follow it with a GET and drop the body, so the password is not passed on.',
       whyNot: {
@@ -111,7 +111,7 @@ export const words: DistinctionWords = {
     {
       id: 'club-token-endpoint',
       story:
-        "A club's token endpoint now lives on another host, for good. Members' apps POST a sign-in grant to the former address and follow a detour as browsers do; the new host hands out a token for that same POST alone, and answers a GET with an error.",
+        "A club’s token endpoint now lives on another host, for good. Members' apps POST a sign-in grant to the former address and follow a detour as browsers do; the new host hands out a token for that same POST alone, and answers a GET with an error.",
       answer: 308,
       why: 'The apps must make the same POST at the new host, or there is no token.',
       whyNot: {

@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
     {
       id: 'forum-session-over',
       story:
-        "A visitor's session has run out when the browser POSTs a comment to a forum. The forum keeps the draft and, this once, points the browser to its sign-in page on another path; that page opens with GET, and the comment is to stay behind.",
+        'A visitor’s session has run out when the browser POSTs a comment to a forum. The forum keeps the draft and, this once, points the browser to its sign-in page on another path; that page opens with GET, and the comment is to stay behind.',
       answer: 302,
       why: "The sign-in page opens with GET, and the browsers' usual change of method provides one.",
       whyNot: {
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
     {
       id: 'forum-sister-host',
       story:
-        "A forum's database is being copied, and a sister host takes new comments until tomorrow. A visitor's browser POSTs a comment to the usual address; the sister host must get it in a POST, since a GET there merely lists the old ones.",
+        'A forum’s database is being copied, and a sister host takes new comments until tomorrow. A visitor’s browser POSTs a comment to the usual address; the sister host must get it in a POST, since a GET there merely lists the old ones.',
       answer: 307,
       why: 'The comment has to reach the sister host, and only a POST brings it along.',
       whyNot: {
@@ -116,7 +116,7 @@ export const words: DistinctionWords = {
     {
       id: 'payment-campaign-page',
       story:
-        "This month a campaign host stands in for a shop's thank-you page. A payment provider makes the buyer's browser POST the result to the usual address, which books it at once; the buyer should then see the campaign page by GET, and nothing be posted again.",
+        'This month a campaign host stands in for a shop’s thank-you page. A payment provider makes the buyer’s browser POST the result to the usual address, which books it at once; the buyer should then see the campaign page by GET, and nothing be posted again.',
       answer: 302,
       why: 'The result is booked already; what is left is to show a page, by the GET that browsers send.',
       whyNot: {
@@ -126,11 +126,11 @@ export const words: DistinctionWords = {
     {
       id: 'payment-signed-event',
       story:
-        "This month a standby host takes a shop's payment events. The payment provider, whose client goes where it is sent as browsers do, POSTs each event to the usual address; the standby host books an event only from a POST with its signed body, never by GET.",
+        'This month a standby host takes a shop’s payment events. The payment provider, whose client goes where it is sent as browsers do, POSTs each event to the usual address; the standby host books an event only from a POST with its signed body, never by GET.',
       answer: 307,
       why: 'An event is booked only from a POST with its signed body, so neither may be lost on the way.',
       whyNot: {
-        302: "The provider's client would drop the signed body and come by GET: nothing gets booked.",
+        302: 'The provider’s client would drop the signed body and come by GET: nothing gets booked.',
       },
     },
   ],

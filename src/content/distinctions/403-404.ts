@@ -72,7 +72,7 @@ export const words: DistinctionWords = {
     {
       id: 'photo-on-contact-sheet',
       story:
-        "A CDN serves press photos that anyone may view, and keeps other sites from embedding them. A stranger's blog embeds one all the same; the photo is on a public contact sheet, and the CDN has nothing to sign in to.",
+        'A CDN serves press photos that anyone may view, and keeps other sites from embedding them. A stranger’s blog embeds one all the same; the photo is on a public contact sheet, and the CDN has nothing to sign in to.',
       answer: 403,
       why: 'The photo is public knowledge; it is the embedding that the CDN refuses, login or none.',
       whyNot: {
@@ -92,7 +92,7 @@ export const words: DistinctionWords = {
     {
       id: 'invoice-of-own-firm',
       story:
-        "An invoicing API lists every invoice of a firm, with its number, to all of that firm's users. A junior's valid token asks for one from this list; opening it takes the accountant's role, which the junior lacks.",
+        'An invoicing API lists every invoice of a firm, with its number, to all of that firm’s users. A junior’s valid token asks for one from this list; opening it takes the accountant’s role, which the junior lacks.',
       answer: 403,
       why: 'The list tells the junior that the invoice exists; what is missing is the role to open it.',
       whyNot: {
@@ -102,9 +102,9 @@ export const words: DistinctionWords = {
     {
       id: 'invoice-of-a-rival',
       story:
-        "An invoicing API numbers the invoices of all its customers in one series. A customer's valid token asks for a number that belongs to a rival; the reply must let nobody work out which numbers are in use.",
+        'An invoicing API numbers the invoices of all its customers in one series. A customer’s valid token asks for a number that belongs to a rival; the reply must let nobody work out which numbers are in use.',
       answer: 404,
-      why: "A used number must look like an unused one, so the rival's invoice is denied altogether.",
+      why: 'A used number must look like an unused one, so the rival’s invoice is denied altogether.',
       whyNot: {
         403: 'By trying one number after another, the customer could count the invoices of the rival.',
       },
@@ -112,7 +112,7 @@ export const words: DistinctionWords = {
     {
       id: 'wiki-draft',
       story:
-        "A batch job reads a wiki with a token that is good for published pages. It asks for page 812, a draft whose number and title the wiki's index shows to everyone; the drafts themselves open for editors alone.",
+        'A batch job reads a wiki with a token that is good for published pages. It asks for page 812, a draft whose number and title the wiki’s index shows to everyone; the drafts themselves open for editors alone.',
       answer: 403,
       why: 'The index shows page 812 to everyone, while its text is for editors alone.',
       whyNot: {
@@ -122,11 +122,11 @@ export const words: DistinctionWords = {
     {
       id: 'wiki-never-written',
       story:
-        "A batch job reads a wiki with an administrator's token, which is good for every page, drafts included. It asks for page 812; the numbers in the wiki's index end at 640, and nothing with a higher one was ever written.",
+        'A batch job reads a wiki with an administrator’s token, which is good for every page, drafts included. It asks for page 812; the numbers in the wiki’s index end at 640, and nothing with a higher one was ever written.',
       answer: 404,
       why: 'No page 812 was ever written, so there is nothing to be had at this address.',
       whyNot: {
-        403: "An administrator's token is good for every page, so there is nobody here to refuse.",
+        403: 'An administrator’s token is good for every page, so there is nobody here to refuse.',
       },
     },
   ],

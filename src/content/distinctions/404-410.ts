@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
     {
       id: 'lamp-may-return',
       story:
-        "A lamp's page has dropped out of a shop's catalogue. Its maker has stopped and resumed deliveries twice before, there is nothing to point buyers to instead, and the shop cannot say whether the lamp will be back.",
+        'A lamp’s page has dropped out of a shop’s catalogue. Its maker has stopped and resumed deliveries twice before, there is nothing to point buyers to instead, and the shop cannot say whether the lamp will be back.',
       answer: 404,
       why: 'Deliveries have resumed before, so the shop cannot promise that the page stays away.',
       whyNot: {
@@ -42,7 +42,7 @@ export const words: DistinctionWords = {
     {
       id: 'lamp-maker-closed',
       story:
-        "A shop has taken a lamp's page down on purpose. Its maker has closed down and the lamp will never be sold again, there is nothing to point buyers to instead, and the shop wants search engines to drop the address.",
+        'A shop has taken a lamp’s page down on purpose. Its maker has closed down and the lamp will never be sold again, there is nothing to point buyers to instead, and the shop wants search engines to drop the address.',
       answer: 410,
       why: 'The page was taken down on purpose, will never return, and the shop wants that known.',
       whyNot: {
@@ -92,7 +92,7 @@ export const words: DistinctionWords = {
     {
       id: 'folder-outsider',
       story:
-        "A law firm deleted a client's folder last month, and it will never be restored. An outsider with an old link asks for it; by the firm's rules outsiders must stay unable to tell whether a folder of that name ever existed.",
+        'A law firm deleted a client’s folder last month, and it will never be restored. An outsider with an old link asks for it; by the firm’s rules outsiders must stay unable to tell whether a folder of that name ever existed.',
       answer: 404,
       why: 'The firm knows that the folder will not return, but an outsider must learn nothing of its past.',
       whyNot: {
@@ -102,7 +102,7 @@ export const words: DistinctionWords = {
     {
       id: 'folder-client',
       story:
-        "A law firm deleted a client's folder last month, and nothing will bring it back. The client's own backup tool asks for it with an old link; by the firm's rules clients are told plainly when a folder was removed for ever, so that tools stop asking.",
+        'A law firm deleted a client’s folder last month, and nothing will bring it back. The client’s own backup tool asks for it with an old link; by the firm’s rules clients are told plainly when a folder was removed for ever, so that tools stop asking.',
       answer: 410,
       why: 'This caller is to be told plainly that the folder was removed for ever.',
       whyNot: {
@@ -112,7 +112,7 @@ export const words: DistinctionWords = {
     {
       id: 'hook-route-missing',
       story:
-        "A project tool sends events by POST to a customer's webhook. The route has been missing there since this morning's release; the server has no means of knowing whether it was removed on purpose or by accident, or whether it will return.",
+        'A project tool sends events by POST to a customer’s webhook. The route has been missing there since this morning’s release; the server has no means of knowing whether it was removed on purpose or by accident, or whether it will return.',
       answer: 404,
       why: 'The route may be back with the next release; the server has no means of knowing.',
       whyNot: {

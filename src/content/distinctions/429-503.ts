@@ -8,7 +8,7 @@ export const words: DistinctionWords = {
   contrast: [
     {
       aspect: 'Where the trouble lies',
-      cells: ["in the caller's pace: a client error", 'in the service: a server error'],
+      cells: ['in the caller’s pace: a client error', 'in the service: a server error'],
     },
     {
       aspect: 'Who else gets it',
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
     {
       id: 'login-monday-rush',
       story:
-        "A login form permits five tries from one address in ten minutes. A clerk's first try arrives on Monday at nine, when the whole staff signs in at once and the form has run out of workers for anybody.",
+        'A login form permits five tries from one address in ten minutes. A clerk’s first try arrives on Monday at nine, when the whole staff signs in at once and the form has run out of workers for anybody.',
       answer: 503,
       why: 'The form has run out of workers, for this clerk as for everybody.',
       whyNot: {
@@ -78,7 +78,7 @@ export const words: DistinctionWords = {
       story:
         'A bank runs its payments API all Sunday, with capacity to spare. At half past two a partner, who has made all of the two hundred transfers that it may make each hour, sends one more; it would be welcome after three.',
       answer: 429,
-      why: "The partner's two hundred transfers for this hour are used up, and the next hour brings more.",
+      why: 'The partner’s two hundred transfers for this hour are used up, and the next hour brings more.',
       whyNot: {
         503: 'The API runs all Sunday with capacity to spare; it could have taken the transfer.',
       },
@@ -96,7 +96,7 @@ export const words: DistinctionWords = {
     {
       id: 'crawler-too-fast',
       story:
-        "A crawler asks a news site for thirty pages a second, though the site's rules grant a crawler two. Readers get their pages as fast as ever, and the site wants this crawler to take its time before it goes on.",
+        'A crawler asks a news site for thirty pages a second, though the site’s rules grant a crawler two. Readers get their pages as fast as ever, and the site wants this crawler to take its time before it goes on.',
       answer: 429,
       why: 'Thirty pages a second are fifteen times what the rules grant this crawler.',
       whyNot: {
@@ -106,7 +106,7 @@ export const words: DistinctionWords = {
     {
       id: 'crawler-breaking-story',
       story:
-        "A crawler asks a news site for two pages a second, which is what the site's rules grant a crawler. A breaking story has swamped the machines, and for some minutes readers and crawlers alike are turned away.",
+        'A crawler asks a news site for two pages a second, which is what the site’s rules grant a crawler. A breaking story has swamped the machines, and for some minutes readers and crawlers alike are turned away.',
       answer: 503,
       why: 'The machines are swamped for some minutes, and readers are turned away as well.',
       whyNot: {
@@ -126,9 +126,9 @@ export const words: DistinctionWords = {
     {
       id: 'graphql-load-shed',
       story:
-        "A GraphQL API grants each app a thousand points an hour. One app has spent ninety by twenty past and sends another query; everybody's queries together have used up the database pool, and the API sheds load until it recovers.",
+        'A GraphQL API grants each app a thousand points an hour. One app has spent ninety by twenty past and sends another query; everybody’s queries together have used up the database pool, and the API sheds load until it recovers.',
       answer: 503,
-      why: "Everybody's queries together used up the pool, and the API sheds load until it recovers.",
+      why: 'Everybody’s queries together used up the pool, and the API sheds load until it recovers.',
       whyNot: {
         429: 'More than nine hundred points are left to this app for the hour.',
       },

@@ -59,7 +59,7 @@ def show_job(job_id):
       why: 'This request asked for the state of the job, and here it is.',
       whyNot: {
         202: 'Only the job is unfinished: the question how it stands has been answered in full.',
-        204: "The reply carries the job's state as JSON, so there is something to send.",
+        204: 'The reply carries the job’s state as JSON, so there is something to send.',
       },
       sections: ['RFC 9110, Section 15.3.1'],
     },

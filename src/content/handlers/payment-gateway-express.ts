@@ -2,7 +2,7 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    "A gateway hands payments on to a bank's server, except for the minute in which the gateway itself is upgraded. The bank books a payment before it answers with a receipt; bank.pay throws Silence when ten seconds bring no answer.",
+    'A gateway hands payments on to a bank’s server, except for the minute in which the gateway itself is upgraded. The bank books a payment before it answers with a receipt; bank.pay throws Silence when ten seconds bring no answer.',
   source: `app.post('/payments', async (req, res) => {
   if (upgrading) {
     return res.set('Retry-After', '60').sendStatus(«1»)
@@ -33,7 +33,7 @@ export const words: HandlerWords = {
     {
       answer: 502,
       asks: 'The bank answered within a second, but not with a receipt.',
-      why: "The gateway did its part, and the bank's answer is of no use.",
+      why: 'The gateway did its part, and the bank’s answer is of no use.',
       whyNot: {
         500: 'Nothing broke in the gateway: it foresees this case, and the bad answer is the work of the bank.',
         504: 'The bank did answer, and well within the ten seconds.',

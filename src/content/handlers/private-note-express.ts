@@ -2,7 +2,7 @@ import type { HandlerWords } from '../entry.ts'
 
 export const words: HandlerWords = {
   brief:
-    "Only its owner may read a note, but all members see each other's titles in a list, so nobody hides that a note exists. Earlier middleware sets req.user when the token is valid and leaves it empty otherwise; notes.find keeps no trace of deleted notes.",
+    'Only its owner may read a note, but all members see each other’s titles in a list, so nobody hides that a note exists. Earlier middleware sets req.user when the token is valid and leaves it empty otherwise; notes.find keeps no trace of deleted notes.',
   source: `app.get('/notes/:id', async (req, res) => {
   if (!req.user) {
     res.set('WWW-Authenticate', 'Bearer')
