@@ -1,6 +1,6 @@
 import { type StudyDay, studyDay } from './calendar.ts'
 import type { Answer } from './log.ts'
-import { type SkillId, skillOf } from './skill.ts'
+import { kindOf, type SkillId, skillOf } from './skill.ts'
 
 /** Where a skill stands: only the first answer of a study day moves it, repeats are practice. */
 export interface Standing {
@@ -23,7 +23,12 @@ export function standings(answers: readonly Answer[]): ReadonlyMap<SkillId, Stan
     const before = found.get(skill)
     // A clock that was set back must not take a skill back in time.
     const today = Math.max(studyDay(answer.at, answer.zone), before?.last ?? 0)
-    if (before?.last === today) continue
+    if (before?.last === today) {
+      // The blanks of a handler are one skill: it is known when all of them are.
+      const missed = kindOf(skill) === 'handler' && !answer.right
+      if (missed) found.set(skill, { ...before, streak: 0, due: today })
+      continue
+    }
     const streak =
       answer.right && !answer.hint && !answer.unsure
         ? (before?.streak ?? 0) + 1

@@ -39,3 +39,12 @@ test('what is due longest comes first', () => {
   const found = dueOn(studyDay(start, 0) + 2, standings([long, on(0)]))
   expect(found).toEqual(['401:meaning', '404:meaning'])
 })
+
+test('a handler is known only when all of its blanks are', () => {
+  const blank = (number: number, right: boolean) =>
+    anAnswer({ question: `signup-flask:handler/${number}`, at: start, right })
+  const due = (...answers: ReturnType<typeof blank>[]) =>
+    (standings(answers).get('signup-flask:handler')?.due ?? Number.NaN) - studyDay(start, 0)
+  expect(due(blank(1, true), blank(2, true))).toBe(1)
+  expect(due(blank(1, true), blank(2, false), blank(3, true))).toBe(0)
+})
