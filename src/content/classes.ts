@@ -19,8 +19,8 @@ export interface ClassWords {
   readonly section: `RFC ${string}`
   /** The two classes whose sentences are offered beside the right one. */
   readonly lookalikes: readonly [WrongClass, WrongClass]
-  /** Numbers of this class that nobody has registered. */
-  readonly unassigned: readonly [number, number]
+  /** Numbers of this class that nobody has registered. None for 1xx, which a client may also just ignore. */
+  readonly unassigned: readonly number[]
 }
 
 export const classes: readonly ClassWords[] = [
@@ -45,7 +45,7 @@ export const classes: readonly ClassWords[] = [
           'A 1xx asks for patience, or for the rest of the request, not for another request.',
       },
     ],
-    unassigned: [142, 199],
+    unassigned: [],
   },
   {
     class: 2,

@@ -121,7 +121,7 @@ export const words: DistinctionWords = {
     {
       id: 'photo-lab-page',
       story:
-        'A photo lab has a new upload page, and the former address is given up for ever. Browsers with the old page open POST films of many megabytes to it; the new page takes films by another script, so they should fetch it with GET and send nothing twice.',
+        'A photo lab has a new upload page, and the former address is given up for ever. Browsers that still show the old page POST films of many megabytes to it. The new page takes films in another way, so browsers should go to it with GET, as they do by habit, and send nothing twice.',
       answer: 301,
       why: 'The new page is to be fetched with GET, and that is how browsers go on from here.',
       whyNot: {

@@ -116,7 +116,7 @@ export const words: DistinctionWords = {
     {
       id: 'payment-campaign-page',
       story:
-        'This month a campaign host stands in for a shop’s thank-you page. A payment provider makes the buyer’s browser POST the result to the usual address, which books it at once; the buyer should then see the campaign page by GET, and nothing be posted again.',
+        'This month a campaign host stands in for a shop’s thank-you page. A payment provider makes the buyer’s browser POST the result to the usual address, where the shop books it at once; the buyer should then see the campaign page by GET, and nothing be posted again.',
       answer: 302,
       why: 'The result is booked already; what is left is to show a page, by the GET that browsers send.',
       whyNot: {

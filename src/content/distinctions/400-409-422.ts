@@ -71,7 +71,7 @@ export const words: DistinctionWords = {
     {
       id: 'name-taken',
       story:
-        'A sign-up form posts well-formed JSON with valid values. The user name is free of forbidden letters, but somebody registered it an hour ago.',
+        'A sign-up form posts well-formed JSON with valid values. The user name follows all the rules, but somebody registered it an hour ago. The API keeps values that break a rule and values that are taken apart.',
       answer: 409,
       why: 'An hour ago the same request would have gone through: stored state is in the way.',
       whyNot: {

@@ -19,7 +19,7 @@ export function aboutCaching(skill: SkillId, library: Library): readonly Choice[
       form: 'choice',
       id: `${skill}/unasked`,
       kind: 'caching',
-      prompt: `A GET is answered with ${row.code} ${row.phrase}, with no Cache-Control and no Expires. May a cache reuse it?`,
+      prompt: `A cache gets a ${row.code} ${row.phrase} that has neither Cache-Control nor Expires. May it reuse it?`,
       hint: 'RFC 9110 lists the codes whose answers a cache may keep for a guessed time. RFC 6585 forbids storing its own.',
       options: levels,
       answer: row.caching,

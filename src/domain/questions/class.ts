@@ -48,7 +48,7 @@ export function aboutClass(skill: SkillId, _library: Library): readonly Choice[]
       answer: `${digit}xx`,
       whyNot: Object.fromEntries(others.map((other) => [`${other.class}xx`, other.notTheirMove])),
     },
-    ...words.unassigned.map((number): Choice => aboutUnknown(skill, words, number)),
+    ...words.unassigned.map((number) => aboutUnknown(skill, words, number)),
   ]
 }
 
