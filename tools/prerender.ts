@@ -19,19 +19,21 @@ export function prerender(): Plugin {
     },
     async closeBundle() {
       const out = resolve(config.root, config.build.outDir)
-      const site = (process.env.SITE_URL ?? 'http://127.0.0.1:4173').replace(/\/$/, '')
+      const site = process.env.SITE_URL?.replace(/\/$/, '')
       const template = await readFile(join(out, 'index.html'), 'utf8')
       const [shell, style] = await inlineStyle(template, out, config.base)
       const { prerenderAll, dataset } = await forNode(config)
       const pages = await prerenderAll()
       for (const page of pages) {
         const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
-        const address = `${site}${config.base}${page.path}`
+        const address = site && `${site}${config.base}${page.path}`
         await put(join(out, file), filled(shell, style, page, address))
       }
       for (const [name, data] of Object.entries(await dataset())) {
         await put(join(out, 'data', name), `${JSON.stringify(data, null, 1)}\n`)
       }
+      // Links to the whole address need the site's name, which only who publishes it knows.
+      if (!site) return
       const addresses = pages
         .filter(({ path }) => path !== '404.html')
         .map(({ path }) => `<url><loc>${site}${config.base}${path}</loc></url>`)
@@ -80,7 +82,8 @@ function filled(
   shell: string,
   style: string,
   page: Prerender.PrerenderedPage,
-  address: string,
+  /** Where the page will stand, if that is known. */
+  address: string | undefined,
 ): string {
   const inline = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
   const head = [
@@ -88,9 +91,8 @@ function filled(
     `<meta name="description" content="${escaped(page.description)}">`,
     `<meta property="og:title" content="${escaped(page.title)}">`,
     `<meta property="og:description" content="${escaped(page.description)}">`,
-    page.path === '404.html'
-      ? '<meta name="robots" content="noindex">'
-      : `<link rel="canonical" href="${escaped(address)}">`,
+    page.path === '404.html' ? '<meta name="robots" content="noindex">' : '',
+    address && page.path !== '404.html' ? `<link rel="canonical" href="${escaped(address)}">` : '',
   ].join('')
   return shell
     .replace(/<meta charset="utf-8" \/>/i, () => `<meta charset="utf-8" />${head}`)
