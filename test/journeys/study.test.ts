@@ -87,6 +87,7 @@ test('a code is typed leniently, and swapped digits are asked about before they 
 }) => {
   await page.goto('study/?about=code:404')
   await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await expect(page.getByRole('button', { name: 'Hint' })).toBeVisible()
   while (!(await page.getByRole('textbox', { name: /Type the code/ }).isVisible())) {
     await giveUp(page)
     await page.keyboard.press('Enter')
