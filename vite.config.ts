@@ -34,7 +34,7 @@ const core = new RegExp(
     'src/screens/context',
     'src/progress/(store|journal|line|boot)',
     'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
-    'src/content/registry',
+    'src/content/(phrases|trackIds)',
     'src/cards/(ClassGlyph|CodeLink|SectionLink)',
   ].join('|'),
 )

@@ -7,7 +7,7 @@ import type * as Prerender from '../src/app/prerender.tsx'
 
 /**
  * Writes every page as HTML once the scripts are built: shell, text and style in the page itself,
- * with the policy that keeps foreign and unknown code out. Also publishes the dataset.
+ * with the policy that keeps foreign and unknown code out. Also publishes the dataset and the cards.
  */
 export function prerender(): Plugin {
   let config: ResolvedConfig
@@ -22,7 +22,7 @@ export function prerender(): Plugin {
       const site = process.env.SITE_URL?.replace(/\/$/, '')
       const template = await readFile(join(out, 'index.html'), 'utf8')
       const [shell, style] = await inlineStyle(template, out, config.base)
-      const { prerenderAll, dataset } = await forNode(config)
+      const { prerenderAll, dataset, cardFiles } = await forNode(config)
       const pages = await prerenderAll()
       for (const page of pages) {
         const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
@@ -31,6 +31,9 @@ export function prerender(): Plugin {
       }
       for (const [name, data] of Object.entries(await dataset())) {
         await put(join(out, 'data', name), `${JSON.stringify(data, null, 1)}\n`)
+      }
+      for (const [name, text] of Object.entries(await cardFiles())) {
+        await put(join(out, 'cards', name), text)
       }
       // Links to the whole address need the site's name, which only who publishes it knows.
       if (!site) return

@@ -1,5 +1,8 @@
+import { decidingQuestion } from '../content/decidingQuestions.ts'
 import { meanings } from '../content/meanings.ts'
-import { oneOf, phraseOf } from '../domain/catalog.ts'
+import { usesOf } from '../content/wild.ts'
+import { isRegistered, oneOf, phraseOf } from '../domain/catalog.ts'
+import { guideOf } from '../domain/guide.ts'
 import { distinctionOf } from '../domain/neighbours.ts'
 import type { Page } from './paths.ts'
 
@@ -44,23 +47,35 @@ export function headOf(page: Page): { readonly title: string; readonly descripti
         title: named('Settings'),
         description: 'Colours, motion, keys and what Study introduces.',
       }
-    case 'code':
+    case 'take-along':
       return {
-        title: named(`${page.code} ${phraseOf(page.code)}`),
-        description: meanings[page.code],
+        title: named('Take the cards along'),
+        description: 'Teapot’s cards as files for Anki, Quizlet and anything that reads CSV.',
       }
+    case 'code': {
+      const { code } = page
+      if (isRegistered(code)) {
+        return { title: named(`${code} ${phraseOf(code)}`), description: meanings[code] }
+      }
+      const uses = usesOf(code)
+      return {
+        title: named(`${code} ${uses[0]?.name ?? ''}`.trim()),
+        description: `Not registered. Used by ${uses.map(({ vendor }) => vendor).join(', ')}.`,
+      }
+    }
     case 'compare': {
       const distinction = distinctionOf(page.id)
       return {
         title: named(`${oneOf(page.id.split('-'))}?`),
-        description: distinction?.question ?? '',
+        description: distinction ? decidingQuestion(distinction.id) : '',
       }
     }
+    case 'guide': {
+      const guide = guideOf(page.id)
+      return { title: named(guide?.title ?? ''), description: guide?.about ?? '' }
+    }
     case 'missing':
-      return {
-        title: named(page.number === undefined ? 'Not found' : String(page.number)),
-        description: 'Nothing lives at this address.',
-      }
+      return { title: named('Not found'), description: 'Nothing lives at this address.' }
   }
 }
 

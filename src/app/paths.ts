@@ -1,13 +1,12 @@
-import type { StatusCode } from '../content/registry.ts'
-import { isTaught } from '../domain/catalog.ts'
-
 /** What an address shows. */
 export type Page =
   | { readonly name: PlainPage }
-  | { readonly name: 'code'; readonly code: StatusCode }
+  /** Any number: registered, in the wild, or nobody’s. */
+  | { readonly name: 'code'; readonly code: number }
   | { readonly name: 'compare'; readonly id: string }
-  /** Nothing lives there; a number that looks like a status code is kept. */
-  | { readonly name: 'missing'; readonly number?: number }
+  | { readonly name: 'guide'; readonly id: string }
+  /** Nothing lives there. */
+  | { readonly name: 'missing' }
 
 const plainPages = {
   '': 'today',
@@ -17,6 +16,7 @@ const plainPages = {
   compare: 'compare-list',
   scores: 'scores',
   settings: 'settings',
+  'take-along': 'take-along',
 } as const
 type PlainPage = (typeof plainPages)[keyof typeof plainPages]
 
@@ -29,12 +29,11 @@ export function pageAt(path: string): Page {
   const [room = '', item, ...rest] = path.replace(/\/$/, '').split('/')
   if (rest.length > 0) return { name: 'missing' }
   if (item === undefined) {
-    return room in plainPages
+    return Object.hasOwn(plainPages, room)
       ? { name: plainPages[room as keyof typeof plainPages] }
       : { name: 'missing' }
   }
-  if (room === 'compare') return { name: 'compare', id: item }
+  if (room === 'compare' || room === 'guide') return { name: room, id: item }
   if (room !== 'codes' || !/^\d{1,4}$/.test(item)) return { name: 'missing' }
-  const number = Number(item)
-  return isTaught(number) ? { name: 'code', code: number } : { name: 'missing', number }
+  return { name: 'code', code: Number(item) }
 }

@@ -1,6 +1,9 @@
 import { renderToString } from 'react-dom/server'
 import { distinctions } from '../content/distinctions.ts'
+import { guides } from '../content/guides.ts'
 import { registry } from '../content/registry.ts'
+import { wild } from '../content/wild.ts'
+import { isRegistered } from '../domain/catalog.ts'
 import { createProgress } from '../progress/store.ts'
 import type { Surroundings } from '../screens/context.ts'
 import { App } from './App.tsx'
@@ -8,6 +11,7 @@ import { headOf } from './heads.ts'
 import { plainPaths } from './paths.ts'
 import { openView } from './view.tsx'
 
+export { cardFiles } from './cardFiles.ts'
 export { dataset } from './dataset.ts'
 
 export interface PrerenderedPage {
@@ -21,7 +25,9 @@ export interface PrerenderedPage {
 const paths: readonly string[] = [
   ...plainPaths,
   ...registry.map(({ code }) => `codes/${code}/`),
+  ...new Set(wild.flatMap(({ code }) => (isRegistered(code) ? [] : [`codes/${code}/`]))),
   ...distinctions.map(({ id }) => `compare/${id}/`),
+  ...guides.map(({ id }) => `guide/${id}/`),
   '404.html',
 ]
 

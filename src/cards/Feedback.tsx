@@ -1,5 +1,5 @@
 import { type Ref, useId } from 'react'
-import { allOf, isTaught, phraseOf } from '../domain/catalog.ts'
+import { allOf, isNamed, phraseOf } from '../domain/catalog.ts'
 import { type Given, isRight, misplaced, rightAnswer, whyNot } from '../domain/grade.ts'
 import type { Question } from '../domain/question.ts'
 import { href } from '../ui/href.ts'
@@ -89,7 +89,7 @@ function verdict(question: Question, given: Given, right: boolean): string {
 /** An option as it is spoken of: a code with its phrase, or the option's own words. */
 function nameOf(question: Question, given: Given): string {
   const code = Number(given)
-  if (isTaught(code) && !(question.kind === 'class')) return `${given} ${phraseOf(code)}`
+  if (isNamed(code) && !(question.kind === 'class')) return `${given} ${phraseOf(code)}`
   if (question.form !== 'choice') return given
   const text = question.options.find(({ id }) => id === given)?.text ?? given
   return text.length > 40 ? `“${text}”` : text

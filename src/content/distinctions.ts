@@ -1,40 +1,69 @@
-import type { Distinction } from './entry.ts'
-import { firstDistinction } from './first.ts'
+import type { Distinction, DistinctionId } from './entry.ts'
+import type { NamedCode } from './phrases.ts'
 
-/** Most confused first. */
-export const distinctions: readonly Distinction[] = [
-  firstDistinction,
-  {
-    id: '400-409-422',
-    codes: [400, 409, 422],
-    question:
-      'Is the request itself broken, its content unacceptable, or does it clash with what is stored?',
-  },
-  { id: '400-422', codes: [400, 422], question: 'Could the server parse the body?' },
-  { id: '301-302', codes: [301, 302], question: 'Should clients remember the new address?' },
-  {
-    id: '200-204-404',
-    codes: [200, 204, 404],
-    question: 'Does the thing at this URL exist, and is there something to send?',
-  },
-  {
-    id: '502-503-504',
-    codes: [502, 503, 504],
-    question:
-      'Who failed, and how: a bad answer from behind, no capacity here, or silence from behind?',
-  },
-  { id: '301-308', codes: [301, 308], question: 'Moved for good: must a POST stay a POST?' },
-  { id: '302-307', codes: [302, 307], question: 'Elsewhere for now: must a POST stay a POST?' },
-  {
-    id: '200-202-204',
-    codes: [200, 202, 204],
-    question: 'Is the work finished, and is there something to say about it?',
-  },
-  { id: '404-410', codes: [404, 410], question: 'Do you know that it is gone for good?' },
-  { id: '403-404', codes: [403, 404], question: 'May this caller learn that the resource exists?' },
-  {
-    id: '429-503',
-    codes: [429, 503],
-    question: 'Is this caller over a limit, or can the service not cope?',
-  },
+const ids: readonly DistinctionId[] = [
+  '401-403',
+  '400-409-422',
+  '400-422',
+  '301-302',
+  '200-204-404',
+  '502-503-504',
+  '301-308',
+  '302-307',
+  '200-202-204',
+  '404-410',
+  '403-404',
+  '429-503',
+  '400-404',
+  '406-415',
+  '302-303',
+  '502-504',
+  '500-503',
+  '500-502',
+  '307-308',
+  '405-501',
+  '408-504',
+  '409-412',
+  '409-428',
+  '412-428',
+  '200-201-202',
+  '200-207',
+  '204-205',
+  '401-407',
+  '413-414',
+  '521-522-524',
+  '502-504-521',
+  '409-423',
+  '301-307',
+  '403-451',
+  '429-529',
+  '420-429',
+  '400-412',
+  '401-404',
+  '415-422',
+  '413-431',
+  '426-505',
+  '401-511',
+  '200-304',
+  '304-412',
+  '200-206',
+  '206-416',
+  '100-102-103',
+  '403-409',
+  '400-403',
+  '301-410',
+  '499-504',
+  '421-404',
+  '425-429',
+  '507-413',
+  '207-208',
+  '208-508',
+  '100-417',
+  '411-413',
 ]
+
+/** Most confused first. An id is made of its codes. */
+export const distinctions: readonly Distinction[] = ids.map((id) => ({
+  id,
+  codes: id.split('-').map((code) => Number(code) as NamedCode),
+}))

@@ -1,7 +1,17 @@
-import type { StatusCode } from './registry.ts'
+import type { NamedCode, StatusCode } from './phrases.ts'
+import type { WildId } from './wildIds.ts'
 
-/** Where a statement can be checked, as "RFC 9110, Section 15.5.5". Appendices and drafts are named the same way. */
-export type Section = `RFC ${string}` | `WHATWG ${string}` | `draft-${string}`
+/**
+ * Where a statement can be checked, as "RFC 9110, Section 15.5.5". Appendices and drafts are named the same way.
+ * What no RFC defines is sourced from whoever uses it: "nginx documentation".
+ */
+export type Section =
+  | `RFC ${string}`
+  | `WHATWG ${string}`
+  | `draft-${string}`
+  | `${string} documentation`
+  | `${string} source code`
+  | `Wikipedia, ${string}`
 
 export interface Sourced {
   readonly text: string
@@ -21,7 +31,14 @@ interface HeaderRule {
 }
 
 /** Who may generate the code, where the RFC says so; "any server" where it only says "server". */
-type Sender = 'origin' | 'gateway' | 'proxy' | 'cache' | 'any server'
+type Sender =
+  | 'origin'
+  | 'origin (historical)'
+  | 'gateway'
+  | 'proxy'
+  | 'intercepting proxy'
+  | 'cache'
+  | 'any server'
 
 /** A code that people take for this one. Both sentences name a fact of *this* code's side of the question. */
 export interface Lookalike {
@@ -71,11 +88,10 @@ export interface CodeWords {
 
 export type DistinctionId = `${number}-${string}`
 
-/** Codes that people take for each other, and the one question that decides. */
+/** Codes that people take for each other. */
 export interface Distinction {
   readonly id: DistinctionId
-  readonly codes: readonly StatusCode[]
-  readonly question: string
+  readonly codes: readonly NamedCode[]
 }
 
 /** One short situation that one code of a distinction answers, and the others do not. */
@@ -83,17 +99,20 @@ export interface Case {
   /** Stable for good: part of the question's id. Lower-case words joined by hyphens. */
   readonly id: string
   readonly story: string
-  readonly answer: StatusCode
+  readonly answer: NamedCode
   /** The fact of this story that decides. */
   readonly why: string
-  /** For each other code of the distinction: the fact of this story that excludes it. */
-  readonly whyNot: Readonly<Partial<Record<StatusCode, string>>>
+  /**
+   * For each other code of the distinction: the fact of this story that excludes it.
+   * A case that several distinctions share speaks of the codes of them all.
+   */
+  readonly whyNot: Readonly<Partial<Record<NamedCode, string>>>
 }
 
 /** Codes that people confuse, the one question that decides between them, and what each answers to it. */
 export interface DistinctionWords {
   /** Each code's answer to the deciding question. */
-  readonly answers: Readonly<Partial<Record<StatusCode, string>>>
+  readonly answers: Readonly<Partial<Record<NamedCode, string>>>
   /** One row an aspect, one cell a code, in the order of the distinction's codes. */
   readonly contrast: readonly { readonly aspect: string; readonly cells: readonly string[] }[]
   readonly sections: readonly Section[]
@@ -119,4 +138,47 @@ export interface HandlerWords {
   /** Source code; «1», «2» … stand where the blanks are, in the order they are answered. */
   readonly source: string
   readonly blanks: readonly Blank[]
+}
+
+/** What is true of HTTP beyond the single code, by subject: rules for all codes, failures without a code, claims. */
+export interface Guide {
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly kind: 'fact' | 'claim'
+  /** The questions by id, each stable for good and unique among all guides, so that they can be planned unloaded. */
+  readonly questions: readonly string[]
+}
+
+/** A question on a fact: its options are written for it, and nothing else. */
+interface FactQuestion {
+  readonly prompt: string
+  readonly hint: string
+  readonly right: string
+  /** The fact that decides. */
+  readonly why: string
+  readonly wrong: readonly { readonly text: string; readonly whyNot: string }[]
+  readonly section: Section
+}
+
+export interface GuideWords {
+  readonly points: readonly (Sourced & { readonly title: string })[]
+  readonly table?: {
+    readonly heads: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }
+  readonly questions: Readonly<Record<string, FactQuestion>>
+}
+
+/** What somebody means by a number that the registry does not give them. */
+export interface WildWords {
+  /** At most 140 characters. */
+  readonly means: string
+  /** How it shows up. */
+  readonly shows: string
+  /** The registered code that says the same to everybody. */
+  readonly instead: { readonly code: StatusCode; readonly because: string }
+  readonly source: Section
+  /** Two other uses, by id, whose meanings are offered beside this one. */
+  readonly lookalikes: readonly { readonly id: WildId; readonly whyNot: string }[]
 }

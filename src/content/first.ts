@@ -1,16 +1,15 @@
 import type { Case, Distinction, Section } from './entry.ts'
 
 // What a newcomer's first question is made of stands by itself, so that a first visit fetches no more than this.
-export const firstDistinction: Distinction = {
-  id: '401-403',
-  codes: [401, 403],
-  question: 'Would credentials, or better ones, be the expected cure?',
-}
+export const firstDistinction: Distinction = { id: '401-403', codes: [401, 403] }
+
+export const firstQuestion = 'Would credentials, or better ones, be the expected cure?'
 
 export const firstSections: readonly Section[] = [
   'RFC 9110, Section 15.5.2',
   'RFC 9110, Section 15.5.4',
   'RFC 9110, Section 11.4',
+  'RFC 6750, Section 3.1',
 ]
 
 export const firstCase: Case = {

@@ -1,4 +1,4 @@
-import type { StatusCode } from './registry.ts'
+import type { StatusCode } from './phrases.ts'
 
 /** A short request handler whose status codes the learner fills in. */
 export interface Handler {

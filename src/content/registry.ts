@@ -1,29 +1,91 @@
+import type { Section } from './entry.ts'
+import { phrases, type StatusCode } from './phrases.ts'
+
+/** "temporary" rows expire; "unused" ones are kept from being given to anybody. Neither is taught as in use. */
+export type RegistryStatus = 'registered' | 'temporary' | 'deprecated' | 'obsolete' | 'unused'
+
 /**
  * What the specifications say of each code in a word: the facts that need no sentence.
- * Phrases and references follow the IANA registry of HTTP status codes; the sentences are in `meanings.ts` and `words/`.
+ * References follow the IANA registry of HTTP status codes; the sentences are in `meanings.ts` and `words/`.
  */
-interface RegistryRow {
-  readonly code: number
-  /** The reason phrase under the current RFC. */
-  readonly phrase: string
+interface Facts {
+  readonly code: StatusCode
   readonly formerPhrases: readonly string[]
-  readonly reference: string
+  readonly status: RegistryStatus
+  readonly reference: Section
   /** RFC 9110, Section 15.1 and RFC 9111: may a cache reuse the response, and on whose word? */
-  readonly caching: 'heuristic' | 'explicit-only' | 'must-not-store' | 'updates-stored-response'
-  readonly content: 'yes' | 'never'
-  /** Redirects that name a Location: what the client does with the method (RFC 9110, Section 15.4). */
-  readonly method?: 'may-change-POST-to-GET' | 'GET-or-HEAD' | 'preserve'
+  readonly caching:
+    | 'heuristic'
+    | 'explicit-only'
+    | 'must-not-store'
+    | 'updates-stored-response'
+    | 'never'
+  /** "must-be-empty": framed like any response, but of zero length (RFC 9110, Section 15.3.6). */
+  readonly content: 'yes' | 'never' | 'must-be-empty'
+  /** 3xx only: what the client does with the method (RFC 9110, Section 15.4). */
+  readonly method?:
+    | 'may-change-POST-to-GET'
+    | 'GET-or-HEAD'
+    | 'preserve'
+    | 'user-choice'
+    | 'do-not-follow'
   /** The header that the code is known by, where it MUST or SHOULD be sent. */
-  readonly header?: 'Location' | 'WWW-Authenticate' | 'Allow' | 'Content-Range'
+  readonly header?: string
   /** One of the seventeen that every developer should know. */
-  readonly essential: boolean
+  readonly essential?: true
 }
 
-export const registry = [
+export interface RegistryRow extends Facts {
+  /** The reason phrase under the current RFC. */
+  readonly phrase: string
+}
+
+const facts: readonly Facts[] = [
+  {
+    code: 100,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.2.1',
+    caching: 'never',
+    content: 'never',
+  },
+  {
+    code: 101,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.2.2',
+    caching: 'never',
+    content: 'never',
+    header: 'Upgrade',
+  },
+  {
+    code: 102,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 2518, Section 10.1',
+    caching: 'never',
+    content: 'never',
+  },
+  {
+    code: 103,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 8297, Section 2',
+    caching: 'never',
+    content: 'never',
+  },
+  {
+    code: 104,
+    formerPhrases: [],
+    status: 'temporary',
+    reference: 'draft-ietf-httpbis-resumable-upload-05',
+    caching: 'never',
+    content: 'never',
+  },
   {
     code: 200,
-    phrase: 'OK',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.3.1',
     caching: 'heuristic',
     content: 'yes',
@@ -31,8 +93,8 @@ export const registry = [
   },
   {
     code: 201,
-    phrase: 'Created',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.3.2',
     caching: 'explicit-only',
     content: 'yes',
@@ -41,36 +103,83 @@ export const registry = [
   },
   {
     code: 202,
-    phrase: 'Accepted',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.3.3',
     caching: 'explicit-only',
     content: 'yes',
-    essential: false,
+  },
+  {
+    code: 203,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.3.4',
+    caching: 'heuristic',
+    content: 'yes',
   },
   {
     code: 204,
-    phrase: 'No Content',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.3.5',
     caching: 'heuristic',
     content: 'never',
     essential: true,
   },
   {
-    code: 206,
-    phrase: 'Partial Content',
+    code: 205,
     formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.3.6',
+    caching: 'explicit-only',
+    content: 'must-be-empty',
+  },
+  {
+    code: 206,
+    formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.3.7',
     caching: 'heuristic',
     content: 'yes',
     header: 'Content-Range',
-    essential: false,
+  },
+  {
+    code: 207,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 4918, Section 11.1',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 208,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 5842, Section 7.1',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 226,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 3229, Section 10.4.1',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 300,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.4.1',
+    caching: 'heuristic',
+    content: 'yes',
+    method: 'user-choice',
   },
   {
     code: 301,
-    phrase: 'Moved Permanently',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.4.2',
     caching: 'heuristic',
     content: 'yes',
@@ -80,8 +189,8 @@ export const registry = [
   },
   {
     code: 302,
-    phrase: 'Found',
     formerPhrases: ['Moved Temporarily'],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.4.3',
     caching: 'explicit-only',
     content: 'yes',
@@ -91,49 +200,63 @@ export const registry = [
   },
   {
     code: 303,
-    phrase: 'See Other',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.4.4',
     caching: 'explicit-only',
     content: 'yes',
     method: 'GET-or-HEAD',
-    essential: false,
   },
   {
     code: 304,
-    phrase: 'Not Modified',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.4.5',
     caching: 'updates-stored-response',
     content: 'never',
     essential: true,
   },
   {
-    code: 307,
-    phrase: 'Temporary Redirect',
+    code: 305,
     formerPhrases: [],
+    status: 'deprecated',
+    reference: 'RFC 9110, Section 15.4.6',
+    caching: 'explicit-only',
+    content: 'yes',
+    method: 'do-not-follow',
+  },
+  {
+    code: 306,
+    formerPhrases: ['Switch Proxy'],
+    status: 'unused',
+    reference: 'RFC 9110, Section 15.4.7',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 307,
+    formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.4.8',
     caching: 'explicit-only',
     content: 'yes',
     method: 'preserve',
     header: 'Location',
-    essential: false,
   },
   {
     code: 308,
-    phrase: 'Permanent Redirect',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.4.9',
     caching: 'heuristic',
     content: 'yes',
     method: 'preserve',
     header: 'Location',
-    essential: false,
   },
   {
     code: 400,
-    phrase: 'Bad Request',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.1',
     caching: 'explicit-only',
     content: 'yes',
@@ -141,8 +264,8 @@ export const registry = [
   },
   {
     code: 401,
-    phrase: 'Unauthorized',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.2',
     caching: 'explicit-only',
     content: 'yes',
@@ -150,9 +273,17 @@ export const registry = [
     essential: true,
   },
   {
-    code: 403,
-    phrase: 'Forbidden',
+    code: 402,
     formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.3',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 403,
+    formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.4',
     caching: 'explicit-only',
     content: 'yes',
@@ -160,8 +291,8 @@ export const registry = [
   },
   {
     code: 404,
-    phrase: 'Not Found',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.5',
     caching: 'heuristic',
     content: 'yes',
@@ -169,27 +300,42 @@ export const registry = [
   },
   {
     code: 405,
-    phrase: 'Method Not Allowed',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.6',
     caching: 'heuristic',
     content: 'yes',
     header: 'Allow',
-    essential: false,
   },
   {
     code: 406,
-    phrase: 'Not Acceptable',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.7',
     caching: 'explicit-only',
     content: 'yes',
-    essential: false,
+  },
+  {
+    code: 407,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.8',
+    caching: 'explicit-only',
+    content: 'yes',
+    header: 'Proxy-Authenticate',
+  },
+  {
+    code: 408,
+    formerPhrases: ['Request Time-out'],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.9',
+    caching: 'explicit-only',
+    content: 'yes',
   },
   {
     code: 409,
-    phrase: 'Conflict',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.10',
     caching: 'explicit-only',
     content: 'yes',
@@ -197,53 +343,164 @@ export const registry = [
   },
   {
     code: 410,
-    phrase: 'Gone',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.11',
     caching: 'heuristic',
     content: 'yes',
-    essential: false,
+  },
+  {
+    code: 411,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.12',
+    caching: 'explicit-only',
+    content: 'yes',
   },
   {
     code: 412,
-    phrase: 'Precondition Failed',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.13',
     caching: 'explicit-only',
     content: 'yes',
-    essential: false,
+  },
+  {
+    code: 413,
+    formerPhrases: ['Request Entity Too Large', 'Payload Too Large'],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.14',
+    caching: 'explicit-only',
+    content: 'yes',
+    header: 'Retry-After',
+  },
+  {
+    code: 414,
+    formerPhrases: ['Request-URI Too Long', 'Request-URI Too Large'],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.15',
+    caching: 'heuristic',
+    content: 'yes',
   },
   {
     code: 415,
-    phrase: 'Unsupported Media Type',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.16',
     caching: 'explicit-only',
     content: 'yes',
-    essential: false,
+  },
+  {
+    code: 416,
+    formerPhrases: ['Requested Range Not Satisfiable'],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.17',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 417,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.18',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 418,
+    formerPhrases: ["I'm a teapot"],
+    status: 'unused',
+    reference: 'RFC 9110, Section 15.5.19',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 421,
+    formerPhrases: ['Destination Locked'],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.20',
+    caching: 'explicit-only',
+    content: 'yes',
   },
   {
     code: 422,
-    phrase: 'Unprocessable Content',
     formerPhrases: ['Unprocessable Entity'],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.5.21',
     caching: 'explicit-only',
     content: 'yes',
     essential: true,
   },
   {
-    code: 429,
-    phrase: 'Too Many Requests',
+    code: 423,
     formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 4918, Section 11.3',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 424,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 4918, Section 11.4',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 425,
+    formerPhrases: ['Unordered Collection'],
+    status: 'registered',
+    reference: 'RFC 8470, Section 5.2',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 426,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.5.22',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 428,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 6585, Section 3',
+    caching: 'must-not-store',
+    content: 'yes',
+  },
+  {
+    code: 429,
+    formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 6585, Section 4',
     caching: 'must-not-store',
     content: 'yes',
     essential: true,
   },
   {
-    code: 500,
-    phrase: 'Internal Server Error',
+    code: 431,
     formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 6585, Section 5',
+    caching: 'must-not-store',
+    content: 'yes',
+  },
+  {
+    code: 451,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 7725, Section 3',
+    caching: 'heuristic',
+    content: 'yes',
+    header: 'Link; rel="blocked-by"',
+  },
+  {
+    code: 500,
+    formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.6.1',
     caching: 'explicit-only',
     content: 'yes',
@@ -251,17 +508,16 @@ export const registry = [
   },
   {
     code: 501,
-    phrase: 'Not Implemented',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.6.2',
     caching: 'heuristic',
     content: 'yes',
-    essential: false,
   },
   {
     code: 502,
-    phrase: 'Bad Gateway',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.6.3',
     caching: 'explicit-only',
     content: 'yes',
@@ -269,8 +525,8 @@ export const registry = [
   },
   {
     code: 503,
-    phrase: 'Service Unavailable',
     formerPhrases: [],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.6.4',
     caching: 'explicit-only',
     content: 'yes',
@@ -278,13 +534,72 @@ export const registry = [
   },
   {
     code: 504,
-    phrase: 'Gateway Timeout',
     formerPhrases: ['Gateway Time-out'],
+    status: 'registered',
     reference: 'RFC 9110, Section 15.6.5',
     caching: 'explicit-only',
     content: 'yes',
     essential: true,
   },
-] as const satisfies readonly RegistryRow[]
+  {
+    code: 505,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 9110, Section 15.6.6',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 506,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 2295, Section 8.1',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 507,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 4918, Section 11.5',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 508,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 5842, Section 7.2',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 510,
+    formerPhrases: [],
+    status: 'obsolete',
+    reference: 'RFC 2774, Section 7',
+    caching: 'explicit-only',
+    content: 'yes',
+  },
+  {
+    code: 511,
+    formerPhrases: [],
+    status: 'registered',
+    reference: 'RFC 6585, Section 6',
+    caching: 'must-not-store',
+    content: 'yes',
+  },
+]
 
-export type StatusCode = (typeof registry)[number]['code']
+/** All rows of the registry, by number. */
+export const registry: readonly RegistryRow[] = facts.map((row) => ({
+  ...row,
+  phrase: phrases[row.code],
+}))
+
+const rows = new Map<number, RegistryRow>(registry.map((row) => [row.code, row]))
+
+/** The row of any number, or undefined when the registry does not list it. */
+export function rowOf(code: number): RegistryRow | undefined {
+  return rows.get(code)
+}

@@ -1,9 +1,11 @@
+import { decidingQuestion } from '../content/decidingQuestions.ts'
 import type { Library } from './library.ts'
 import type { Entry, Run } from './log.ts'
 import { distinctionOf } from './neighbours.ts'
 import type { Question } from './question.ts'
 import { aboutCaching } from './questions/caching.ts'
 import { aboutClass } from './questions/class.ts'
+import { aboutFact } from './questions/fact.ts'
 import { aboutHandler } from './questions/handler.ts'
 import { aboutHeader } from './questions/header.ts'
 import { aboutMeaning, aboutNumber } from './questions/meaning.ts'
@@ -11,6 +13,7 @@ import { aboutMethod } from './questions/method.ts'
 import { aboutRecall } from './questions/recall.ts'
 import { aboutSorting } from './questions/sorting.ts'
 import { tellApart } from './questions/tell-apart.ts'
+import { aboutWild } from './questions/wild.ts'
 import { pick, type Random, seeded, seedFrom, shuffled } from './random.ts'
 import { answersIn, setAside } from './scores.ts'
 import { kindOf, type SkillId, skillOf, subjectOf } from './skill.ts'
@@ -23,8 +26,11 @@ const askers = {
   header: aboutHeader,
   method: aboutMethod,
   caching: aboutCaching,
+  fact: aboutFact,
+  claim: aboutFact,
   sort: aboutSorting,
   handler: aboutHandler,
+  wild: aboutWild,
   recall: aboutRecall,
 } as const
 
@@ -32,7 +38,9 @@ function aboutTellingApart(skill: SkillId, library: Library): readonly Question[
   const distinction = distinctionOf(subjectOf(skill))
   const words = library.distinctions.get(subjectOf(skill))
   if (!distinction || !words) return []
-  return words.cases.map((situation) => tellApart(distinction, situation, words.sections))
+  return words.cases.map((situation) =>
+    tellApart(distinction, decidingQuestion(distinction.id), situation, words.sections),
+  )
 }
 
 /** Every question that can be asked about a skill, from the words at hand; none when they are not at hand. */

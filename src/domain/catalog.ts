@@ -1,21 +1,21 @@
 import type { StatusClass } from '../content/classes.ts'
-import { registry, type StatusCode } from '../content/registry.ts'
+import { type NamedCode, phrases, type StatusCode, vendorPhrases } from '../content/phrases.ts'
 
-export type Row = (typeof registry)[number]
+const named: Readonly<Record<number, string>> = { ...phrases, ...vendorPhrases }
 
-const rows = new Map<number, Row>(registry.map((row) => [row.code, row]))
-
-/** The registry's row for any number, or undefined when Teapot does not teach it. */
-export function rowOf(code: number): Row | undefined {
-  return rows.get(code)
+/** The reason phrase, or the vendor's name for a number of its own; empty for any other number. */
+export function phraseOf(code: number): string {
+  return named[code] ?? ''
 }
 
-export function phraseOf(code: StatusCode): string {
-  return rows.get(code)?.phrase ?? ''
+/** Whether the IANA registry lists it, as "(Unused)" too. */
+export function isRegistered(code: number): code is StatusCode {
+  return code in phrases
 }
 
-export function isTaught(code: number): code is StatusCode {
-  return rows.has(code)
+/** Whether it can be the answer to a question: registered, or a vendor's own. */
+export function isNamed(code: number): code is NamedCode {
+  return code in named
 }
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -26,6 +26,8 @@ export const allOf = (codes: readonly (number | string)[]) => and.format(codes.m
 
 /** "200, 204 or 404". */
 export const oneOf = (codes: readonly (number | string)[]) => or.format(codes.map(String))
+
+export const statusClasses: readonly StatusClass[] = [1, 2, 3, 4, 5]
 
 /** The classes by name (RFC 9110, Section 15). */
 export const classNames: Readonly<Record<StatusClass, string>> = {
@@ -38,5 +40,5 @@ export const classNames: Readonly<Record<StatusClass, string>> = {
 
 /** The first digit, for a number from 100 to 599; nothing else is a status code (RFC 9110, Section 15). */
 export function classOf(code: number): StatusClass | undefined {
-  return ([1, 2, 3, 4, 5] as const).find((digit) => Math.floor(code / 100) === digit)
+  return statusClasses.find((digit) => Math.floor(code / 100) === digit)
 }

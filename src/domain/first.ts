@@ -1,5 +1,10 @@
-import { firstCase, firstDistinction, firstSections } from '../content/first.ts'
+import {
+  firstCase,
+  firstDistinction,
+  firstSections,
+  firstQuestion as question,
+} from '../content/first.ts'
 import { tellApart } from './questions/tell-apart.ts'
 
 /** The question that every newcomer meets: 401 or 403, the pair that most people mix up. */
-export const firstQuestion = tellApart(firstDistinction, firstCase, firstSections)
+export const firstQuestion = tellApart(firstDistinction, question, firstCase, firstSections)

@@ -1,12 +1,14 @@
-import { type TrackId, tracks } from '../content/tracks.ts'
-import { classNames, classOf, isTaught, oneOf, phraseOf } from './catalog.ts'
+import type { TrackId } from '../content/trackIds.ts'
+import { type Track, tracks } from '../content/tracks.ts'
+import { classNames, classOf, isNamed, isRegistered, oneOf, phraseOf } from './catalog.ts'
+import { guideOf } from './guide.ts'
 import { distinctionOf } from './neighbours.ts'
 import { type Kind, kindOf, kinds, type SkillId, subjectOf } from './skill.ts'
 import { codesOf, kindNames, skills } from './skills.ts'
 
 /**
  * What a run is about, as text that fits an address: "all", "track:essentials", "class:4", "code:404",
- * "group:401-403", "kind:header"; "due" for Study's own choice, "missed" for what went wrong before.
+ * "group:401-403", "guide:every-code", "kind:header"; "due" for Study's own choice, "missed" for what went wrong before.
  */
 export type Focus = string
 
@@ -28,10 +30,13 @@ export function focusName(focus: Focus): string | undefined {
     }
     case 'code': {
       const code = Number(subject)
-      return isTaught(code) ? `${code} ${phraseOf(code)}` : undefined
+      if (isNamed(code)) return `${code} ${phraseOf(code)}`
+      return skillsFor(focus).length > 0 ? `${code} in the wild` : undefined
     }
     case 'group':
       return distinctionOf(subject) && oneOf(subject.split('-'))
+    case 'guide':
+      return guideOf(subject)?.title
     case 'kind':
       return kinds.some((kind) => kind === subject) ? kindNames[subject as Kind] : undefined
     default:
@@ -53,6 +58,10 @@ export function skillsFor(focus: Focus): readonly SkillId[] {
       return skills.filter((skill) => codesOf(skill).some((code) => String(code) === subject))
     case 'group':
       return skillsOfGroup(subject)
+    case 'guide':
+      return (
+        guideOf(subject)?.questions.map((id) => `${id}:${guideOf(subject)?.kind}` as SkillId) ?? []
+      )
     case 'kind':
       return skills.filter((skill) => kindOf(skill) === subject)
     default:
@@ -60,27 +69,51 @@ export function skillsFor(focus: Focus): readonly SkillId[] {
   }
 }
 
-/**
- * Skills whose codes lie in the track, each kind in the track's own order.
- * A handler or distinction may bring a code from outside along.
- */
+/** The skills of a track: each kind in the track's own order. */
 export function skillsOfTrack(id: TrackId): readonly SkillId[] {
-  const codes: readonly number[] = tracks.find((track) => track.id === id)?.codes ?? []
+  const track = tracks.find((known) => known.id === id)
+  if (!track) return []
   const place = (skill: SkillId) => {
-    const places = codesOf(skill).map((code) => codes.indexOf(code))
-    return places.length > 1 ? Math.max(...places) : (places[0] ?? 0)
+    const [code, ...others] = codesOf(skill)
+    return code === undefined || others.length > 0 ? 0 : codesIn(track).indexOf(code)
   }
+  const own = skills.filter((skill) => belongs(skill, track))
   return kinds.flatMap((kind) =>
-    skills
-      .filter((skill) => kindOf(skill) === kind && place(skill) >= 0)
-      .toSorted((a, b) => (kind === 'tell-apart' || kind === 'handler' ? 0 : place(a) - place(b))),
+    own.filter((skill) => kindOf(skill) === kind).toSorted((a, b) => place(a) - place(b)),
   )
+}
+
+const codesIn = (track: Track): readonly number[] => track.codes
+
+function belongs(skill: SkillId, track: Track): boolean {
+  const codes = codesOf(skill)
+  const inside = codes.filter((code) => codesIn(track).includes(code)).length
+  switch (kindOf(skill)) {
+    case 'class':
+      return track.kind === 'course' && track.id !== 'wild'
+    case 'sort':
+      return track.kind === 'course' && (skill === 'registry:sort') === (track.id === 'wild')
+    case 'fact':
+    case 'claim':
+      return track.guides.some((id) => guideOf(id)?.questions.includes(subjectOf(skill)))
+    // A number that means one thing to the registry and another to a vendor is left to the wild track.
+    case 'wild':
+      return track.id === 'wild' || (inside > 0 && !codes.some(isRegistered))
+    // A distinction or handler may bring a code from outside along, but not live outside.
+    case 'tell-apart':
+    case 'handler':
+      return track.id === 'wild' ? codes.some((code) => !isRegistered(code)) : inside > 1
+    default:
+      return inside > 0
+  }
 }
 
 function isOfClass(skill: SkillId, digit: number): boolean {
   const about = codesOf(skill)
-  if (about.length === 0) return subjectOf(skill) === `${digit}xx`
-  return about.every((code) => classOf(code) === digit)
+  if (kindOf(skill) === 'class') return subjectOf(skill) === `${digit}xx`
+  return (
+    kindOf(skill) !== 'wild' && about.length > 0 && about.every((code) => classOf(code) === digit)
+  )
 }
 
 /** The pair's own cases first, then what its codes mean. */

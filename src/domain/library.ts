@@ -1,9 +1,20 @@
 import { distinctions } from '../content/distinctions.ts'
-import type { CodeWords, DistinctionWords, HandlerWords } from '../content/entry.ts'
+import type {
+  CodeWords,
+  DistinctionWords,
+  GuideWords,
+  HandlerWords,
+  WildWords,
+} from '../content/entry.ts'
 import { handlers } from '../content/handlers.ts'
-import { loadCode, loadDistinction, loadHandler } from '../content/load.ts'
+import { loadCode } from '../content/load/code.ts'
+import { loadDistinction } from '../content/load/distinction.ts'
+import { loadGuide } from '../content/load/guide.ts'
+import { loadHandler } from '../content/load/handler.ts'
+import { loadWild } from '../content/load/wild.ts'
 import { registry } from '../content/registry.ts'
-import { kindOf, subjectOf } from './skill.ts'
+import { guideWith } from './guide.ts'
+import { type Kind, kindOf, subjectOf } from './skill.ts'
 import { skills } from './skills.ts'
 
 /** The words at hand. Questions are made from these alone, so that making them is a plain function. */
@@ -11,16 +22,20 @@ export interface Library {
   readonly codes: ReadonlyMap<string, CodeWords>
   readonly distinctions: ReadonlyMap<string, DistinctionWords>
   readonly handlers: ReadonlyMap<string, HandlerWords>
+  readonly guides: ReadonlyMap<string, GuideWords>
+  /** By id; empty where no question needs them. */
+  readonly wild: Readonly<Partial<Record<string, WildWords>>>
 }
 
 /** Fetches the words that the questions of a plan need, and no others. Rejects when one cannot be fetched. */
 export async function libraryFor(plan: readonly string[]): Promise<Library> {
-  const subjects = (wanted: (kind: string) => boolean) =>
-    new Set(plan.filter((entry) => wanted(kindOf(entry))).map(subjectOf))
-  const pairs = subjects((kind) => kind === 'tell-apart')
-  const programs = subjects((kind) => kind === 'handler')
-  const numbers = subjects((kind) => kind !== 'tell-apart' && kind !== 'handler')
-  const [codes, groups, sources] = await Promise.all([
+  const subjects = (...wanted: readonly Kind[]) =>
+    new Set(plan.filter((entry) => wanted.includes(kindOf(entry))).map(subjectOf))
+  const pairs = subjects('tell-apart')
+  const programs = subjects('handler')
+  const numbers = subjects('meaning', 'number', 'header', 'method', 'caching', 'recall')
+  const facts = [...subjects('fact', 'claim')].flatMap((id) => guideWith(id)?.id ?? [])
+  const [codes, groups, sources, guides, wild] = await Promise.all([
     loadAll(
       registry.filter(({ code }) => numbers.has(String(code))).map(({ code }) => code),
       loadCode,
@@ -33,8 +48,10 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
       handlers.filter(({ id }) => programs.has(id)).map(({ id }) => id),
       loadHandler,
     ),
+    loadAll([...new Set(facts)], loadGuide),
+    subjects('wild').size > 0 ? loadWild() : {},
   ])
-  return { codes, distinctions: groups, handlers: sources }
+  return { codes, distinctions: groups, handlers: sources, guides, wild }
 }
 
 export const wholeLibrary = () => libraryFor(skills)

@@ -1,14 +1,13 @@
 import { distinctions } from '../content/distinctions.ts'
 import type { Distinction } from '../content/entry.ts'
-import type { StatusCode } from '../content/registry.ts'
 
 export function distinctionOf(id: string): Distinction | undefined {
   return distinctions.find((distinction) => distinction.id === id)
 }
 
 /** The distinctions that a code belongs to, most confused first. */
-export function distinctionsWith(code: StatusCode): readonly Distinction[] {
-  return distinctions.filter((distinction) => distinction.codes.includes(code))
+export function distinctionsWith(code: number): readonly Distinction[] {
+  return distinctions.filter(({ codes }) => codes.some((member) => member === code))
 }
 
 /** The narrowest distinction that holds both codes. */

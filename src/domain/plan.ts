@@ -1,5 +1,4 @@
 import { handlers } from '../content/handlers.ts'
-import type { StatusCode } from '../content/registry.ts'
 import { type Random, shuffled } from './random.ts'
 import { type Kind, kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
 import { codesOf } from './skills.ts'
@@ -86,7 +85,7 @@ function inTurns(skills: readonly SkillId[]): readonly SkillId[] {
 
 /** Skills of one code are best asked on different days: those of a code that was named before go to the end. */
 function oneACode(skills: readonly SkillId[]): readonly SkillId[] {
-  const named = new Set<StatusCode>()
+  const named = new Set<number>()
   const [first, later]: [SkillId[], SkillId[]] = [[], []]
   for (const skill of skills) {
     const [code, ...more] = codesOf(skill)

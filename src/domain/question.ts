@@ -1,5 +1,5 @@
 import type { Section } from '../content/entry.ts'
-import type { StatusCode } from '../content/registry.ts'
+import type { StatusCode } from '../content/phrases.ts'
 import type { Kind } from './skill.ts'
 
 export interface Option {
@@ -7,7 +7,7 @@ export interface Option {
   readonly id: string
   readonly text: string
   /** Set when the option is a status code: its number is shown large and its phrase beside it. */
-  readonly code?: StatusCode
+  readonly code?: number
 }
 
 interface Asked {
@@ -26,7 +26,7 @@ interface Asked {
   /** For what may be chosen: the comparison that holds it beside the right code. */
   readonly compare: Readonly<Record<string, string>>
   /** Codes worth reading about afterwards. */
-  readonly codes: readonly StatusCode[]
+  readonly codes: readonly number[]
 }
 
 /** One of a few options is right. */
@@ -48,12 +48,12 @@ export interface Typed extends Asked {
   readonly otherwise: string
 }
 
-/** Each row belongs to one class. */
+/** Each row belongs to one of the options. */
 export interface Sorting extends Asked {
   readonly form: 'sorting'
   readonly options: readonly Option[]
   readonly rows: readonly { readonly id: string; readonly text: string; readonly answer: string }[]
-  /** For each row: which code it is, and so why its class is what it is. */
+  /** For each row: what it is, and so why it belongs where it does. */
   readonly whyNot: Readonly<Record<string, string>>
 }
 

@@ -1,6 +1,6 @@
 import type { StatusClass } from '../content/classes.ts'
 import { type StudyDay, studyDay } from './calendar.ts'
-import { classOf, isTaught } from './catalog.ts'
+import { classOf, isNamed } from './catalog.ts'
 import type { Answer, Disagreement, End, Entry, Run } from './log.ts'
 import { type Kind, kindOf, subjectOf } from './skill.ts'
 
@@ -36,9 +36,9 @@ export function tallyBy<Key>(
 /** The code that an answer was about, where it was about one. */
 export function codeAsked(answer: Answer): number | undefined {
   const code = Number(kindOf(answer.question) === 'class' ? Number.NaN : answer.answer)
-  if (isTaught(code)) return code
+  if (isNamed(code)) return code
   const subject = Number(subjectOf(answer.question))
-  return isTaught(subject) ? subject : undefined
+  return isNamed(subject) ? subject : undefined
 }
 
 export function classAsked(answer: Answer): StatusClass | undefined {
@@ -62,7 +62,7 @@ export function confusions(answers: readonly Answer[]): readonly Confusion[] {
   const found = new Map<string, Confusion>()
   for (const answer of answers) {
     const [right, chosen] = [codeAsked(answer), Number(answer.chosen)]
-    if (answer.right || right === undefined || right === chosen || !isTaught(chosen)) continue
+    if (answer.right || right === undefined || right === chosen || !isNamed(chosen)) continue
     const key = `${right} ${chosen}`
     found.set(key, { right, chosen, times: (found.get(key)?.times ?? 0) + 1 })
   }

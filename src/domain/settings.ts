@@ -1,4 +1,4 @@
-import type { TrackId } from '../content/tracks.ts'
+import { type TrackId, trackIds } from '../content/trackIds.ts'
 import type { Entry } from './log.ts'
 
 const themes = ['system', 'light', 'dark'] as const
@@ -24,7 +24,7 @@ const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
   theme: themes,
   motion: motions,
   keys: ['on', 'off'],
-  track: ['essentials', 'neighbours'] satisfies readonly TrackId[],
+  track: trackIds,
 }
 
 /** The latest value of each setting; values of another version are passed over. */

@@ -1,5 +1,6 @@
 import type { DistinctionId } from '../content/entry.ts'
-import type { StatusCode } from '../content/registry.ts'
+import type { StatusCode } from '../content/phrases.ts'
+
 /** The kinds of question, in the order in which they are learnt. */
 export const kinds = [
   'meaning',
@@ -9,8 +10,11 @@ export const kinds = [
   'header',
   'method',
   'caching',
+  'fact',
+  'claim',
   'sort',
   'handler',
+  'wild',
   'recall',
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -25,6 +29,10 @@ export type SkillId =
   | ClassSkill
   | `${DistinctionId}:tell-apart`
   | 'phrases:sort'
+  | 'registry:sort'
+  | `${string}:fact`
+  | `${string}:claim`
+  | `${string}:wild`
   | `${string}:handler`
 
 /** A question's id is its skill, a slash, and which of the skill's questions it is. */
@@ -37,7 +45,7 @@ export function kindOf(id: string): Kind {
   return kinds.find((known) => known === kind) ?? 'meaning'
 }
 
-/** "404", "401-403", "4xx", "signup-flask": what a skill or question is about. */
+/** "404", "401-403", "4xx", "signup-flask", "499-nginx": what a skill or question is about. */
 export function subjectOf(id: string): string {
   return id.split(':')[0] ?? id
 }

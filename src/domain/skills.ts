@@ -1,7 +1,9 @@
-import { classes } from '../content/classes.ts'
 import { distinctions } from '../content/distinctions.ts'
+import { guides } from '../content/guides.ts'
 import { handlers } from '../content/handlers.ts'
-import { registry, type StatusCode } from '../content/registry.ts'
+import { type RegistryRow, registry } from '../content/registry.ts'
+import { wildIds } from '../content/wildIds.ts'
+import { statusClasses } from './catalog.ts'
 import { type Kind, kindOf, kinds, type SkillId, subjectOf } from './skill.ts'
 
 export const kindNames: Readonly<Record<Kind, string>> = {
@@ -12,52 +14,74 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   header: 'Headers',
   method: 'Method kept or not',
   caching: 'Caching',
-  sort: 'Sort by class',
+  fact: 'Facts',
+  claim: 'Is that so?',
+  sort: 'Sorting',
   handler: 'Fill in the handler',
+  wild: 'Numbers in the wild',
   recall: 'Type the code',
 }
 
-/** Every skill there is, in curriculum order: by kind, and within a kind as the content lists its subjects. */
+/** Which rows have something to ask of a kind. A number that nobody may use is not worth typing. */
+const asks: Readonly<
+  Record<'recall' | 'header' | 'method' | 'caching', (row: RegistryRow) => boolean>
+> = {
+  recall: ({ status }) => status !== 'unused',
+  header: ({ header }) => header !== undefined,
+  method: ({ method }) =>
+    method !== undefined && method !== 'user-choice' && method !== 'do-not-follow',
+  // A 304 refreshes what is stored, and an interim response is not cached at all: the three-way question fits neither.
+  caching: ({ caching, status }) =>
+    caching !== 'updates-stored-response' && caching !== 'never' && status !== 'unused',
+}
+
+/** Every skill there is: by kind, in the order in which kinds are learnt, and as the content lists its subjects. */
 export const skills: readonly SkillId[] = kinds.flatMap(skillsOfKind)
 
 function skillsOfKind(kind: Kind): readonly SkillId[] {
   switch (kind) {
     case 'meaning':
     case 'number':
-    case 'recall':
       return registry.map(({ code }) => `${code}:${kind}` as const)
+    case 'recall':
     case 'header':
-      return registry.flatMap((row) => ('header' in row ? [`${row.code}:header` as const] : []))
     case 'method':
-      return registry.flatMap((row) => ('method' in row ? [`${row.code}:method` as const] : []))
     case 'caching':
-      // A 304 is neither reused nor refused: it refreshes what is stored. The three-way question does not fit it.
-      return registry.flatMap((row) =>
-        row.caching === 'updates-stored-response' ? [] : [`${row.code}:caching` as const],
-      )
+      return registry.filter(asks[kind]).map(({ code }) => `${code}:${kind}` as const)
     case 'class':
-      return classes.map((words) => `${words.class}xx:class` as const)
+      return statusClasses.map((digit) => `${digit}xx:class` as const)
     case 'sort':
-      return ['phrases:sort']
+      return ['phrases:sort', 'registry:sort']
     case 'tell-apart':
       return distinctions.map(({ id }) => `${id}:tell-apart` as const)
     case 'handler':
       return handlers.map(({ id }) => `${id}:handler` as const)
+    case 'fact':
+    case 'claim':
+      return guides
+        .filter((guide) => guide.kind === kind)
+        .flatMap(({ questions }) => questions.map((id) => `${id}:${kind}` as const))
+    case 'wild':
+      return wildIds.map((id) => `${id}:wild` as const)
   }
 }
 
 /** The codes that a skill is about, worked out without loading any words. */
-export function codesOf(skill: SkillId): readonly StatusCode[] {
+export function codesOf(skill: SkillId): readonly number[] {
   const subject = subjectOf(skill)
   switch (kindOf(skill)) {
     case 'tell-apart':
       return distinctions.find(({ id }) => id === subject)?.codes ?? []
     case 'handler':
       return handlers.find(({ id }) => id === subject)?.answers ?? []
+    case 'wild':
+      return [Number.parseInt(subject, 10)]
     case 'class':
     case 'sort':
+    case 'fact':
+    case 'claim':
       return []
     default:
-      return registry.flatMap(({ code }) => (String(code) === subject ? [code] : []))
+      return [Number(subject)]
   }
 }

@@ -1,5 +1,6 @@
-import { assigned } from '../content/assigned.ts'
-import { registry, type StatusCode } from '../content/registry.ts'
+import type { StatusCode } from '../content/phrases.ts'
+import { registry } from '../content/registry.ts'
+import { isRegistered } from './catalog.ts'
 
 /** What a typed answer stands for. */
 export type Reading =
@@ -17,7 +18,7 @@ export function readTyped(text: string, expected: StatusCode): Reading {
   const digits = text.replaceAll(/\D/g, '')
   if (digits.length === 3) {
     const code = Number(digits)
-    if (code !== expected && !(code in assigned) && isTransposed(digits, String(expected))) {
+    if (code !== expected && !isRegistered(code) && isTransposed(digits, String(expected))) {
       return { kind: 'did-you-mean', code: expected }
     }
     return { kind: 'code', code }
@@ -38,18 +39,13 @@ export function readTyped(text: string, expected: StatusCode): Reading {
 
 const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '')
 
-const phrases: readonly { readonly phrase: string; readonly code: number }[] = [
-  ...registry.flatMap((row) =>
-    [row.phrase, ...row.formerPhrases].map((phrase) => ({
-      phrase: letters(phrase),
-      code: row.code as number,
-    })),
-  ),
-  ...Object.entries(assigned).map(([code, phrase]) => ({
-    phrase: letters(phrase),
-    code: Number(code),
-  })),
-]
+/** "(Unused)" is what two numbers have in place of a phrase, and no answer. */
+const phrases: readonly { readonly phrase: string; readonly code: number }[] = registry.flatMap(
+  ({ code, phrase, formerPhrases }) =>
+    [phrase, ...formerPhrases]
+      .filter((name) => name !== '(Unused)')
+      .map((name) => ({ phrase: letters(name), code })),
+)
 
 function isTransposed(typed: string, expected: string): boolean {
   return [0, 1].some((place) => {

@@ -29,6 +29,12 @@ const factOf = (code: number) => {
   return fact
 }
 
+/** Where the content says it otherwise than the fixture, on purpose. */
+const onPurpose = {
+  // The fixture has one word for two things: 305 is deprecated by RFC 9110, 510 is marked obsolete in the registry.
+  status: { 305: 'deprecated', 510: 'obsolete' } as Readonly<Record<number, string>>,
+}
+
 /** The RFC states Location for 303 as a fact, without a keyword: here that is "ought". */
 const levelOf = (level: string) => (level === 'definition' ? 'ought' : level)
 
@@ -37,12 +43,13 @@ describe.each(registry)('$code $phrase', (row) => {
   const words = library.codes.get(String(row.code))
 
   test('is registered under this phrase, with these former ones, at this place', () => {
-    expect(fact.status).toBe('registered')
     expect({
+      status: row.status,
       phrase: row.phrase,
       formerPhrases: row.formerPhrases,
       reference: row.reference,
     }).toEqual({
+      status: onPurpose.status[row.code] ?? fact.status,
       phrase: fact.phrase,
       formerPhrases: fact.formerPhrases,
       reference: fact.reference,
@@ -50,11 +57,11 @@ describe.each(registry)('$code $phrase', (row) => {
   })
 
   test('is cached, has content and treats the method as its RFC says', () => {
-    const method = 'method' in row ? row.method : null
+    const method = row.method ?? null
     expect({ caching: row.caching, content: row.content, method }).toEqual({
       caching: fact.caching,
       content: fact.content,
-      method: fact.method === 'none' ? null : fact.method,
+      method: fact.method === 'none' || fact.method === 'unused' ? null : fact.method,
     })
     expect(words?.method !== undefined).toBe(method !== null)
   })
@@ -84,7 +91,7 @@ describe.each(registry)('$code $phrase', (row) => {
   })
 
   test('asks for a header only where one must or should be there, and offers none that must or should', () => {
-    const asked = 'header' in row ? row.header : undefined
+    const asked = row.header
     if (!asked) return expect(words?.wrongHeaders).toBeUndefined()
     const firm = fact.headers.filter(({ level }) => level !== 'MAY').map(({ name }) => name)
     expect(firm).toContain(asked)

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { assigned } from '../../src/content/assigned.ts'
 import { classes } from '../../src/content/classes.ts'
-import { constants } from '../../src/content/constants.ts'
+import { constantsOf } from '../../src/content/constants.ts'
 import { distinctions } from '../../src/content/distinctions.ts'
+import type { Case } from '../../src/content/entry.ts'
 import { handlers } from '../../src/content/handlers.ts'
 import { meanings } from '../../src/content/meanings.ts'
 import { registry } from '../../src/content/registry.ts'
-import { classOf } from '../../src/domain/catalog.ts'
+import { wild } from '../../src/content/wild.ts'
+import { classOf, isRegistered } from '../../src/domain/catalog.ts'
 import { library } from '../support/library.ts'
 
-const section = /^(RFC \d+(, (Section|Appendix) [\dA-Z.]+)?|WHATWG .+|draft-.+)$/
+const section =
+  /^(RFC \d+(, (Section|Appendix) [\dA-Z.]+)?|WHATWG .+|draft-.+|.+ (documentation|source code)|Wikipedia, .+)$/
 
 /** Every string in a value, with the path to it. */
 function strings(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -18,12 +20,22 @@ function strings(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, part]) => strings(part, `${path}/${key}`))
 }
 
+/** Distinctions share cases: each is read where it comes first. */
+const home = new Map<Case, string>()
+for (const [id, { cases }] of library.distinctions) {
+  for (const one of cases) if (!home.has(one)) home.set(one, id)
+}
+
 const everything = [
   ...strings(meanings, 'meanings'),
   ...strings(classes, 'classes'),
   ...[...library.codes].flatMap(([code, words]) => strings(words, code)),
-  ...[...library.distinctions].flatMap(([id, words]) => strings(words, id)),
+  ...[...library.distinctions].flatMap(([id, words]) =>
+    strings({ ...words, cases: words.cases.filter((one) => home.get(one) === id) }, id),
+  ),
   ...[...library.handlers].flatMap(([id, words]) => strings(words, id)),
+  ...[...library.guides].flatMap(([id, words]) => strings(words, id)),
+  ...strings(library.wild, 'wild'),
 ]
 
 test('every section is named in one way, so that it can be linked to', () => {
@@ -46,7 +58,7 @@ test('no sentence is used twice', () => {
   expect(twice).toEqual([])
 })
 
-describe.each(registry)('the words of $code $phrase', ({ code, phrase }) => {
+describe.each(registry)('the words of $code $phrase', ({ code, phrase, status }) => {
   const words = library.codes.get(String(code))
   if (!words) throw new Error(`There are no words for ${code}`)
 
@@ -75,7 +87,7 @@ describe.each(registry)('the words of $code $phrase', ({ code, phrase }) => {
     expect(words.notWhen.length).toBeGreaterThanOrEqual(2)
     expect(words.hook.length).toBeGreaterThan(20)
     expect(words.metAt.length).toBeGreaterThan(20)
-    expect(constants[code].length).toBeGreaterThanOrEqual(6)
+    if (status === 'registered') expect(constantsOf(code).length).toBeGreaterThanOrEqual(6)
   })
 
   test('never send the reader back to the code itself', () => {
@@ -91,7 +103,13 @@ describe.each(registry)('the words of $code $phrase', ({ code, phrase }) => {
   })
 })
 
-describe.each(distinctions)('the distinction $id', ({ id, codes }) => {
+/** The ranks of how often developers confuse them are in a fixture: the first twenty deserve more. */
+const wanted = distinctions.map((distinction, place) => ({
+  ...distinction,
+  cases: place < 20 ? 6 : 3,
+}))
+
+describe.each(wanted)('the distinction $id', ({ id, codes, cases }) => {
   const words = library.distinctions.get(id)
   if (!words) throw new Error(`There are no words for ${id}`)
 
@@ -101,16 +119,18 @@ describe.each(distinctions)('the distinction $id', ({ id, codes }) => {
     expect(words.contrast.filter(({ cells }) => cells.length !== codes.length)).toEqual([])
   })
 
-  test('has at least four cases on each side', () => {
+  test(`has at least ${cases} cases on each side`, () => {
     for (const code of codes) {
-      expect(words.cases.filter(({ answer }) => answer === code).length).toBeGreaterThanOrEqual(4)
+      expect(words.cases.filter(({ answer }) => answer === code).length).toBeGreaterThanOrEqual(
+        cases,
+      )
     }
   })
 
   test('says for each case why the others are not the answer', () => {
     const incomplete = words.cases.filter(({ answer, whyNot }) => {
       const others = codes.filter((code) => code !== answer)
-      return others.some((code) => !whyNot[code]) || Object.keys(whyNot).length !== others.length
+      return !codes.includes(answer) || others.some((code) => !whyNot[code]) || whyNot[answer]
     })
     expect(incomplete).toEqual([])
   })
@@ -133,6 +153,11 @@ describe.each(distinctions)('the distinction $id', ({ id, codes }) => {
     const means = codes.map(mean)
     expect(Math.max(...means) / Math.min(...means)).toBeLessThan(1.35)
   })
+})
+
+test('no two cases have one name, since cards that are taken along go by it', () => {
+  const names = [...home.keys()].map(({ id }) => id)
+  expect(names.filter((name, place) => names.indexOf(name) < place)).toEqual([])
 })
 
 describe.each(handlers)('the handler $id', ({ id, answers }) => {
@@ -170,6 +195,6 @@ test('there are twelve handlers, in Flask and Express alike, the sign-up handler
 test('the numbers that nobody has registered are really nobody’s', () => {
   const taken = classes
     .flatMap(({ unassigned }) => unassigned)
-    .filter((number) => number in assigned)
+    .filter((number) => isRegistered(number) || wild.some(({ code }) => code === number))
   expect(taken).toEqual([])
 })

@@ -8,8 +8,12 @@ const kinds = [
   'self-test/',
   'codes/',
   'codes/403/',
+  'codes/418/',
+  'codes/499/',
   'compare/',
   'compare/400-409-422/',
+  'guide/no-status-code/',
+  'take-along/',
   'scores/',
   'settings/',
 ]
@@ -81,6 +85,7 @@ test('codes are found by number, phrase, former phrase, constant and meaning', a
     ['40', 'Not Found'],
     ['gone', 'Gone'],
     ['unprocessable entity', 'Unprocessable Content'],
+    ['enhance your calm', 'Enhance Your Calm'],
     ['StatusTooManyRequests', 'Too Many Requests'],
     ['HTTPStatus.CONFLICT', 'Conflict'],
     ['credentials', 'Unauthorized'],
@@ -124,6 +129,6 @@ test('the dataset is published beside the pages', async ({ request }) => {
     words: { thumb: expect.any(String), lookalikes: expect.any(Array) },
   })
   const { distinctions } = await (await request.get('data/distinctions.json')).json()
-  expect(distinctions).toHaveLength(12)
+  expect(distinctions).toHaveLength(58)
   expect(distinctions[0]).toMatchObject({ id: '401-403', words: { cases: expect.any(Array) } })
 })

@@ -136,10 +136,10 @@ describe('Codes', () => {
       progress.getState().append({ ...mixUp, run: run.id })
       return <CodesScreen />
     })
-    expect(screen.getAllByRole('link')).toHaveLength(28)
+    expect(screen.getAllByRole('link', { name: /^[1-5]\d\d/ }).length).toBeGreaterThanOrEqual(94)
     const row = screen.getByRole('link', { name: /^403/ }).closest('li')
     expect(row && within(row).getByText('0 of 1 right')).toBeVisible()
-    await user.type(screen.getByRole('searchbox'), 'HTTPStatus.TOO_MANY')
+    await user.type(screen.getByRole('searchbox'), 'HTTPStatus.TOO_MANY_REQUESTS')
     expect(screen.getAllByRole('link')).toHaveLength(1)
     expect(screen.getByRole('status')).toHaveTextContent('1 code fits')
   })
@@ -153,8 +153,6 @@ describe('Codes', () => {
 
 test.each([
   [471, /Nobody has registered this number/, /treats it as 400/],
-  [418, /Reserved/, /let a teapot refuse to brew coffee/],
-  [423, /Locked/, /Teapot has no page for it yet/],
   [999, /Nothing lives at this address/, /999 is none/],
 ])('the address of %i says what can be said of it', (number, heading, text) => {
   show(() => <MissingScreen number={number} />)

@@ -208,5 +208,38 @@ export const words: DistinctionWords = {
         202: 'Every edge node had obeyed when the CDN replied; no progress remains to be looked up.',
       },
     },
+    {
+      id: 'rename-shown',
+      story:
+        'A client PATCHes the title of a film. It is stored by the time of the reply, and the reply shows the whole entry with its new date, which the client puts on the screen.',
+      answer: 200,
+      why: 'It is stored, and the entry comes back to be shown.',
+      whyNot: {
+        202: 'By the time of the reply it is stored.',
+        204: 'The whole entry is in the reply.',
+      },
+    },
+    {
+      id: 'rename-across-servers',
+      story:
+        'A client PATCHes the title of a film. The reply goes out at once with an address to watch, while two hundred servers are still to be told, and each of them may refuse.',
+      answer: 202,
+      why: 'The work lies ahead, and may still fail.',
+      whyNot: {
+        200: 'No server has been told yet, so nothing is finished.',
+        204: 'To say nothing would be to say that it is settled.',
+      },
+    },
+    {
+      id: 'rename-headers-alone',
+      story:
+        'A client PATCHes the title of a film. It is stored by the time of the reply, which consists of headers with a new tag; the client has all the rest already.',
+      answer: 204,
+      why: 'It is stored, and nothing but headers is sent.',
+      whyNot: {
+        202: 'It has been stored, not queued.',
+        200: 'The reply consists of headers, and no entry is shown.',
+      },
+    },
   ],
 }

@@ -13,9 +13,14 @@ export const words: DistinctionWords = {
       aspect: 'Typical case',
       cells: ['a search without hits', 'a deletion', 'an unknown id in the path'],
     },
-    { aspect: 'Cached on a guess', cells: ['yes', 'yes', 'yes'] },
+    { aspect: 'Content-Length', cells: ['usual', 'forbidden, even as 0', 'usual'] },
   ],
-  sections: ['RFC 9110, Section 15.3.1', 'RFC 9110, Section 15.3.5', 'RFC 9110, Section 15.5.5'],
+  sections: [
+    'RFC 9110, Section 15.3.1',
+    'RFC 9110, Section 15.3.5',
+    'RFC 9110, Section 15.5.5',
+    'RFC 9110, Section 8.6',
+  ],
   cases: [
     {
       id: 'empty-search',
@@ -46,7 +51,7 @@ export const words: DistinctionWords = {
       answer: 200,
       why: 'It worked, and there is a report to send.',
       whyNot: {
-        204: 'The report is content, which the other success code cannot carry.',
+        204: 'The report is content, and a response of this kind cannot carry any.',
         404: 'The photo was there, and it was removed as asked.',
       },
     },
@@ -64,7 +69,7 @@ export const words: DistinctionWords = {
     {
       id: 'delete-silent',
       story:
-        'DELETE /photos/9. The photo is removed, and the API has no report to make: the body would be empty.',
+        'DELETE /photos/9. The photo is removed; the API has no report to make and ends its answer after the headers.',
       answer: 204,
       why: 'It worked, and there is nothing to say about it.',
       whyNot: {
@@ -86,12 +91,12 @@ export const words: DistinctionWords = {
     {
       id: 'like',
       story:
-        'PUT /articles/5/like is sent by a page. The like is stored; the page needs no data back and is to stay as it is.',
+        'PUT /articles/5/like is sent by a page: its "true" replaces the "false" stored there. The page needs no data back and is to stay as it is.',
       answer: 204,
-      why: 'It worked, and the page needs nothing back.',
+      why: 'The new value is stored, and the page needs nothing back.',
       whyNot: {
         200: 'No data is to be sent, so an answer with content says too much.',
-        404: 'The article exists, and so does its like from now on.',
+        404: 'The article exists, and so did the value that was replaced.',
       },
     },
     {
@@ -141,12 +146,75 @@ export const words: DistinctionWords = {
     {
       id: 'parent-missing',
       story:
-        'GET /users/500/orders. There is no user 500. The API answers lists only for users that exist.',
+        'GET /users/500/orders. There is no user 500. The API has such lists only for users that exist.',
       answer: 404,
       why: 'Without the user there is no such list.',
       whyNot: {
         200: 'The list itself does not exist, so it cannot be sent as empty.',
         204: 'The request did not succeed: its user is not there.',
+      },
+    },
+    {
+      id: 'feature-list-empty',
+      story:
+        'GET /users/5/badges. User 5 exists and has earned no badge. The API’s contract says that lists are sent as JSON arrays, empty ones included.',
+      answer: 200,
+      why: 'The list exists, and an empty array is sent for it.',
+      whyNot: {
+        204: 'The contract has the array sent, so there is content.',
+        404: 'User 5 exists, and so does the list.',
+      },
+    },
+    {
+      id: 'health-page',
+      story:
+        'GET /health. All is well, and the service says so with a line of JSON that the monitor reads.',
+      answer: 200,
+      why: 'All is well, and there is a line to read.',
+      whyNot: { 204: 'The line of JSON is content.', 404: 'The page is there and does its work.' },
+    },
+    {
+      id: 'cookie-consent',
+      story:
+        'POST /consent from a script in a page. The choice is noted, the script looks at the code alone, and the response ends after its headers.',
+      answer: 204,
+      why: 'The choice is noted, and nothing follows the headers.',
+      whyNot: {
+        200: 'The response ends after its headers, and nothing is there to be read.',
+        404: 'The address took the choice and noted it.',
+      },
+    },
+    {
+      id: 'device-renamed',
+      story:
+        'PATCH /devices/4 gives a lamp another name. The name is stored, the app knows it already, and the API sends no body after such changes.',
+      answer: 204,
+      why: 'It is stored, and the API sends no content after it.',
+      whyNot: {
+        200: 'No content is sent after such changes.',
+        404: 'The lamp was found and renamed.',
+      },
+    },
+    {
+      id: 'badge-unknown',
+      story:
+        'GET /badges/golden-spoon. There is no badge of that name, and the API answers only for badges that exist.',
+      answer: 404,
+      why: 'There is no such badge.',
+      whyNot: {
+        200: 'There is no badge whose data could be sent.',
+        204: 'The request did not succeed in anything.',
+      },
+    },
+    {
+      id: 'device-never-paired',
+      story:
+        'PATCH /devices/44 with another name. No device has that number, and this API makes none by PATCH.',
+      answer: 404,
+      why: 'No device has that number.',
+      whyNot: {
+        200: 'Nothing was changed that could be shown.',
+        204: 'There was no device to change, so it did not work.',
       },
     },
   ],

@@ -39,9 +39,9 @@ export const words: DistinctionWords = {
       story:
         'A visitor opens /account without a session. The site leads the browser to /login, and after signing in /account will show itself.',
       answer: 302,
-      why: '/account stays the right address; the way over /login is for this once.',
+      why: '/account stays the right address; the trip to /login is for this once.',
       whyNot: {
-        301: '/account has not moved: a client that forgot it would end up at /login for ever.',
+        301: '/account has not moved: a client that remembered /login in its place would land there for ever.',
       },
     },
     {
@@ -58,7 +58,9 @@ export const words: DistinctionWords = {
         'A download site leads each visitor to the mirror that has the least to do at the moment. Tomorrow it may be another one.',
       answer: 302,
       why: 'The best mirror changes, so the old address has to be asked each time.',
-      whyNot: { 301: 'Remembering a mirror would defeat the choice that is made anew every day.' },
+      whyNot: {
+        301: 'Remembering a mirror would defeat a choice that is made anew for each visitor.',
+      },
     },
     {
       id: 'user-name',
@@ -66,7 +68,9 @@ export const words: DistinctionWords = {
         'On a code host a user has changed her name from anna to annika. Links to /anna/… lead to /annika/…, and the host asks tools to use the new one from now on.',
       answer: 301,
       why: 'The host wants the new name to be used from now on.',
-      whyNot: { 302: 'The change of name is not a matter of days.' },
+      whyNot: {
+        302: 'Tools are asked to drop the old name, and a temporary redirect would have them keep it.',
+      },
     },
     {
       id: 'repair',
@@ -77,6 +81,38 @@ export const words: DistinctionWords = {
       whyNot: {
         301: 'In a week a remembered redirect would keep visitors away from the new page.',
       },
+    },
+    {
+      id: 'library-new-site',
+      story:
+        'A library’s catalogue has a new address, and the contract for the old one ends this year. The library wants search engines and bookmarks to take the new one over.',
+      answer: 301,
+      why: 'The old address ends this year, and the new one should be remembered.',
+      whyNot: { 302: 'Bookmarks would keep an address that is about to end.' },
+    },
+    {
+      id: 'library-stocktaking',
+      story:
+        'A library’s catalogue is led to a reduced copy while the shelves are being counted. On Monday the full one is back at its usual address, which everyone should keep.',
+      answer: 302,
+      why: 'From Monday on the usual address is right again.',
+      whyNot: { 301: 'Everyone should keep the usual address.' },
+    },
+    {
+      id: 'merged-shops',
+      story:
+        'Two shops have become one. The pages of the smaller shop lead to the same goods in the bigger one, and the smaller name will not be used again.',
+      answer: 301,
+      why: 'The smaller name has come to its end.',
+      whyNot: { 302: 'The smaller shop will not open again, so the detour is no passing one.' },
+    },
+    {
+      id: 'election-night',
+      story:
+        'On election night a newspaper leads visitors of its start page to the live results. In the morning the start page is shown again.',
+      answer: 302,
+      why: 'In the morning the start page is back.',
+      whyNot: { 301: 'Visitors would find themselves at old results from then on.' },
     },
   ],
 }

@@ -138,5 +138,21 @@ export const words: DistinctionWords = {
         301: 'The app would follow with a GET, as browsers do, and a GET stores no film.',
       },
     },
+    {
+      id: 'exhibition-form-page',
+      story:
+        'An exhibition’s guest book has a new address for good. Browsers with the old page POST an entry to the former one, which has already stored it; the new address should now be opened with GET, as browsers do by habit, and no entry arrive twice.',
+      answer: 301,
+      why: 'The entry is stored, and the GET that browsers make is just what the new address wants.',
+      whyNot: { 308: 'The entry would be posted a second time, at the new address.' },
+    },
+    {
+      id: 'exhibition-api',
+      story:
+        'An exhibition’s guest-book API has a new address for good. Apps that follow a detour as browsers do POST entries to the former one, which stores nothing any more; each entry must be posted to the new address, where a GET only counts visitors.',
+      answer: 308,
+      why: 'Nothing is stored at the old address, so the same POST has to be made at the new one.',
+      whyNot: { 301: 'The apps would follow with a GET, and merely be counted.' },
+    },
   ],
 }

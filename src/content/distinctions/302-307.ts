@@ -133,5 +133,21 @@ export const words: DistinctionWords = {
         302: 'The provider’s client would drop the signed body and come by GET: nothing gets booked.',
       },
     },
+    {
+      id: 'survey-paused-page',
+      story:
+        'A survey is paused until Thursday, and browsers POST answers to it. For these days another address has a page that says so; it is read with GET, and the answers, which the survey has kept, should not be sent a second time.',
+      answer: 302,
+      why: 'The page is read with GET, which browsers send next, and the answers stay where they are.',
+      whyNot: { 307: 'The answers would be posted again, to a page that only says something.' },
+    },
+    {
+      id: 'survey-second-server',
+      story:
+        'A survey is overrun until Thursday, and browsers POST answers to it. For these days a second server takes the answers in its place; it needs them in a POST, and a GET there only shows how many have come.',
+      answer: 307,
+      why: 'The answers are in the POST, so it must be made again as it was.',
+      whyNot: { 302: 'Browsers would come with a GET, and their answers be lost.' },
+    },
   ],
 }

@@ -13,7 +13,7 @@ export const words: DistinctionWords = {
       aspect: 'Mended by',
       cells: [
         'writing the request properly',
-        'settling the clash, then again',
+        'settling the clash, then sending again',
         'correcting the values',
       ],
     },
@@ -22,14 +22,20 @@ export const words: DistinctionWords = {
       cells: ['broken JSON', 'a name that is taken', 'an end before its beginning'],
     },
   ],
-  sections: ['RFC 9110, Section 15.5.1', 'RFC 9110, Section 15.5.10', 'RFC 9110, Section 15.5.21'],
+  sections: [
+    'RFC 9110, Section 15.5.1',
+    'RFC 9110, Section 15.5.10',
+    'RFC 9110, Section 15.5.21',
+    'RFC 9112, Section 6.3',
+    'RFC 5789, Section 2.2',
+  ],
   cases: [
     {
       id: 'comma',
       story:
         'A client posts a new product as JSON. A comma is missing after the price, so the parser gives up in the middle of the text.',
       answer: 400,
-      why: 'The text is no JSON: nothing could be read from it.',
+      why: 'The text is not JSON: nothing could be read from it.',
       whyNot: {
         409: 'What is stored was never looked at: the parser had already given up.',
         422: 'The content was not understood, so its instructions could not be judged.',
@@ -38,7 +44,7 @@ export const words: DistinctionWords = {
     {
       id: 'cut-off',
       story:
-        'A phone loses its connection while it sends a long JSON document, and a proxy passes on what had arrived. The text ends within a string.',
+        'A phone app writes a long JSON document into a buffer that is too small, and sends what fits with a matching Content-Length. The text ends within a string.',
       answer: 400,
       why: 'The JSON breaks off, so there is nothing to work with.',
       whyNot: {
@@ -71,12 +77,12 @@ export const words: DistinctionWords = {
     {
       id: 'name-taken',
       story:
-        'A sign-up form posts well-formed JSON with valid values. The user name follows all the rules, but somebody registered it an hour ago. The API keeps values that break a rule and values that are taken apart.',
+        'A sign-up form posts well-formed JSON with valid values. The user name follows all the rules, but somebody registered it an hour ago. The API has one code for values that break a rule and another for values already in use.',
       answer: 409,
       why: 'An hour ago the same request would have gone through: stored state is in the way.',
       whyNot: {
         400: 'The JSON is well formed and complete, so the request is not badly made.',
-        422: 'Every value is valid by the rules; it is only taken.',
+        422: 'Every value follows the rules; the name is only in use already.',
       },
     },
     {
@@ -93,7 +99,7 @@ export const words: DistinctionWords = {
     {
       id: 'old-version',
       story:
-        'An editor saves a text and says in the JSON that it worked on version 4. The server holds version 5 by now. The API sends no condition headers, and every value is valid.',
+        'An editor saves a text and says in the JSON that the changes were made to version 4. The server holds version 5 by now. The request carries no condition headers, and every value is valid.',
       answer: 409,
       why: 'The stored version has moved on, and the editor can merge and submit again.',
       whyNot: {
@@ -153,7 +159,73 @@ export const words: DistinctionWords = {
       why: 'The patch was understood, and its result would be impossible.',
       whyNot: {
         400: 'The syntax is correct, and broken syntax is what this API uses that code for.',
-        409: 'The article did not change meanwhile: a title is required of any article.',
+        409: 'A title is required of any article at any time, so no passing state is in the way.',
+      },
+    },
+    {
+      id: 'json-in-quotes',
+      story:
+        'A client posts a product, but its library has put the text into single quotation marks. The parser, which knows JSON’s double ones alone, stops at the first character.',
+      answer: 400,
+      why: 'The text is not JSON, and the parser stopped at once.',
+      whyNot: {
+        409: 'The parser stopped before anything stored could matter.',
+        422: 'Not a single value was read, so none could be unacceptable.',
+      },
+    },
+    {
+      id: 'header-with-space',
+      story:
+        'A request to rename a file arrives with a space before the colon of a header, which HTTP/1.1 forbids a server to accept. The body would be fine.',
+      answer: 400,
+      why: 'The message breaks a rule of HTTP itself, so the server has to turn it down.',
+      whyNot: {
+        409: 'Whatever files there are, the message is malformed.',
+        422: 'The headers already break the rules, so the body was not weighed.',
+      },
+    },
+    {
+      id: 'branch-exists',
+      story:
+        'A tool asks a code host to make a branch named “main”. The request is well formed, and the name is a good one; a branch of that name has been there since the project began. The host uses one code for bad names and another for taken ones.',
+      answer: 409,
+      why: 'A branch of this name is there already.',
+      whyNot: {
+        400: 'It is well formed, so nothing about its making is wrong.',
+        422: 'The name is a good one, which only happens to be taken.',
+      },
+    },
+    {
+      id: 'stock-sold-out',
+      story:
+        'A checkout asks for three lamps. The request is complete, and three is a sensible number; a minute ago the last lamp was sold. The shop wants clients to see from the code that another time may do.',
+      answer: 409,
+      why: 'The lamps are sold out at the moment: what is stored stands against it.',
+      whyNot: {
+        400: 'The request is complete and readable.',
+        422: 'Three is a sensible number, and would have been fine a minute ago.',
+      },
+    },
+    {
+      id: 'coupon-backwards',
+      story:
+        'A shop’s API receives well-formed JSON for a coupon, valid from May to April of the same year. There are no other coupons yet. Unreadable JSON has a code of its own here.',
+      answer: 422,
+      why: 'It was read, and a span that ends before it begins cannot be kept.',
+      whyNot: {
+        400: 'It was readable, and that code is for what is not.',
+        409: 'There are no other coupons that it could clash with.',
+      },
+    },
+    {
+      id: 'email-without-at',
+      story:
+        'A form arrives well encoded, with an email address that has no @. The rules for addresses hold whoever is registered. The team keeps one code for what it cannot decode and another for what it cannot accept.',
+      answer: 422,
+      why: 'The form could be decoded, and the address in it breaks the rules.',
+      whyNot: {
+        400: 'Decoding went well, and the team keeps that code for when it fails.',
+        409: 'The address would be wrong if nobody were registered.',
       },
     },
   ],

@@ -2,13 +2,13 @@ import type { DistinctionWords } from '../entry.ts'
 
 export const words: DistinctionWords = {
   answers: {
-    400: 'No: it broke off or is malformed (or the API prefers the plain code).',
+    400: 'No: it broke off or is malformed. (Some APIs use the plain code even if it parsed.)',
     422: 'Yes: type and syntax are fine, the instructions are not.',
   },
   contrast: [
     { aspect: 'Content type', cells: ['not looked at, or fine', 'supported'] },
-    { aspect: 'Syntax', cells: ['broken', 'correct'] },
-    { aspect: 'Values', cells: ['never reached', 'break the rules'] },
+    { aspect: 'Syntax', cells: ['broken, as a rule', 'correct'] },
+    { aspect: 'Values', cells: ['as a rule never reached', 'break the rules'] },
     { aspect: 'How narrow', cells: ['the catch-all of its class', 'says that parsing went well'] },
     { aspect: 'Error body', cells: ['where the parser stopped', 'which field, and why'] },
   ],
@@ -17,7 +17,7 @@ export const words: DistinctionWords = {
     {
       id: 'quote',
       story:
-        'A client posts an address as JSON. A closing quotation mark is missing, and the parser reports an unexpected end of input at character 80.',
+        'A client posts an address as JSON. A closing quotation mark is missing, and the parser reports an unexpected end of input at character 80. The API separates bodies that it cannot read from values that it cannot accept.',
       answer: 400,
       why: 'The JSON does not parse, so nothing in it could be judged.',
       whyNot: { 422: 'No value was ever read: the parser stopped at character 80.' },
@@ -61,7 +61,7 @@ export const words: DistinctionWords = {
     {
       id: 'form-percent',
       story:
-        'A web form arrives with the body name=%ZZ&city=Rome. The percent sign is followed by letters that are no hexadecimal digits, so that decoding fails.',
+        'A web form arrives with the body name=%ZZ&city=Rome. The percent sign is followed by letters that are not hexadecimal digits, so decoding fails.',
       answer: 400,
       why: 'The body cannot be decoded: it is malformed.',
       whyNot: { 422: 'Decoding failed, so there is no name that could be judged.' },
@@ -69,7 +69,7 @@ export const words: DistinctionWords = {
     {
       id: 'graphql-braces',
       story:
-        'A query language endpoint receives JSON that is cut off before the last two braces. The server cannot make out the query.',
+        'A query language endpoint receives JSON that is cut off before the last two braces. The server cannot make out the query. Queries that it can read but not run get another code.',
       answer: 400,
       why: 'The JSON is incomplete and does not parse.',
       whyNot: { 422: 'What the query wanted is unknown, so it cannot have been unacceptable.' },
@@ -80,12 +80,12 @@ export const words: DistinctionWords = {
         'A JSON document parses and has the right fields. It registers a participant aged 210, and the limit is 120. Syntax errors have a separate code in this API.',
       answer: 422,
       why: 'The syntax is right, the value lies outside the rules.',
-      whyNot: { 400: 'There is no syntax error, and that is what the other code stands for here.' },
+      whyNot: { 400: 'There is no syntax error, and this API keeps the plain code for those.' },
     },
     {
       id: 'utf8',
       story:
-        'A JSON text arrives with bytes that are no valid UTF-8. The decoder stops at the second line.',
+        'A JSON text arrives with bytes that are not valid UTF-8. The decoder stops at the second line.',
       answer: 400,
       why: 'The text cannot even be decoded, so the request is malformed.',
       whyNot: { 422: 'It never became data with values to check.' },
@@ -97,6 +97,22 @@ export const words: DistinctionWords = {
       answer: 422,
       why: 'It could be read, and the combination is not allowed.',
       whyNot: { 400: 'Reading was not the trouble, and the API separates the two.' },
+    },
+    {
+      id: 'length-negative',
+      story:
+        'A request says Content-Length: -5. No server can tell from that where the body ends, so this one gives up before reading it. Values that it can read but not accept get another code.',
+      answer: 400,
+      why: 'The framing is invalid, so the body cannot even be read.',
+      whyNot: { 422: 'The body was never read, and so none of its values was weighed.' },
+    },
+    {
+      id: 'seats-minus-one',
+      story:
+        'A JSON text parses, and asks for a table for minus one guests. The booking rules begin at one. Texts that do not parse get another code from this service.',
+      answer: 422,
+      why: 'It parsed, and no table can be laid for minus one.',
+      whyNot: { 400: 'It parsed, and this service uses that code for texts that do not.' },
     },
   ],
 }

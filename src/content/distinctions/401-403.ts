@@ -1,5 +1,5 @@
 import type { DistinctionWords } from '../entry.ts'
-import { firstCase } from '../first.ts'
+import { firstCase, firstSections } from '../first.ts'
 
 export const words: DistinctionWords = {
   answers: {
@@ -11,22 +11,28 @@ export const words: DistinctionWords = {
       aspect: 'What the server knows',
       cells: ['not yet who is asking', 'enough, and the answer is no'],
     },
-    { aspect: 'Must go with it', cells: ['WWW-Authenticate', 'nothing'] },
-    { aspect: 'The cure', cells: ['credentials, or better ones', 'a grant, or nothing at all'] },
+    { aspect: 'Must go with it', cells: ['WWW-Authenticate', 'nothing, in HTTP itself'] },
+    {
+      aspect: 'The cure',
+      cells: ['credentials that are valid', 'a grant, perhaps another account, or nothing at all'],
+    },
     { aspect: 'Signed in or not', cells: ['not, or not validly', 'either'] },
-    { aspect: 'Next move of the client', cells: ['sign in and repeat', 'stop, or ask for access'] },
+    {
+      aspect: 'Next move of the client',
+      cells: ['sign in and repeat', 'stop, ask for access, or try another account'],
+    },
   ],
-  sections: ['RFC 9110, Section 15.5.2', 'RFC 9110, Section 15.5.4', 'RFC 9110, Section 11.4'],
+  sections: firstSections,
   cases: [
     firstCase,
     {
       id: 'intern-expired',
       story:
-        'An intern opens the company portal on Monday morning. Her session ran out over the weekend, so the server cannot tell who is asking for the page, which every employee may see.',
+        'An intern’s phone app asks the company’s API for the canteen menu on Monday morning. Her token ran out over the weekend, so the server cannot tell who is asking for the menu, which every employee may see.',
       answer: 401,
-      why: 'The session has expired: with fresh credentials the page is hers.',
+      why: 'The token has expired: with a fresh one the menu is hers.',
       whyNot: {
-        403: 'Every employee may see the page, so nothing is refused to her once she has signed in.',
+        403: 'Every employee may see the menu, so nothing is refused to her once her token is fresh.',
       },
     },
     {
@@ -44,7 +50,7 @@ export const words: DistinctionWords = {
       answer: 403,
       why: 'The token is genuine and its scope does not cover the deletion.',
       whyNot: {
-        401: 'The token passed every check, so a challenge to authenticate would miss the point.',
+        401: 'The token is valid, and proving once more who is asking would not widen its scope.',
       },
     },
     {
@@ -70,7 +76,7 @@ export const words: DistinctionWords = {
       story:
         'A script sends Basic authentication to a build server. The user exists, but the password was changed last week and no longer matches.',
       answer: 401,
-      why: 'The credentials are out of date; the new password would do.',
+      why: 'The password that was sent is out of date; the current one is the cure to try.',
       whyNot: {
         403: 'The user may well be allowed in: nobody got as far as looking at the rights.',
       },
@@ -100,6 +106,22 @@ export const words: DistinctionWords = {
       whyNot: {
         401: 'No login opens this path from outside, so asking for one would be misleading.',
       },
+    },
+    {
+      id: 'camera-no-password',
+      story:
+        'A program asks a camera on the network for its picture and sends no password. The camera shows its picture to anyone who signs in with a password of the house, and has said so in its manual.',
+      answer: 401,
+      why: 'No password was sent, and one of the house would be enough.',
+      whyNot: { 403: 'The camera shows its picture to anyone who has signed in.' },
+    },
+    {
+      id: 'museum-guide-upload',
+      story:
+        'A museum guide is signed in with a valid token and wants to upload a plan. Guides may look at plans, and only curators may upload them, as every guide knows.',
+      answer: 403,
+      why: 'Who she is has been established; uploading is for curators.',
+      whyNot: { 401: 'Her token is valid, and presenting it again makes no curator of her.' },
     },
   ],
 }

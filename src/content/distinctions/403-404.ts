@@ -129,5 +129,21 @@ export const words: DistinctionWords = {
         403: 'An administrator’s token is good for every page, so there is nobody here to refuse.',
       },
     },
+    {
+      id: 'minutes-listed',
+      story:
+        'A club’s site lists the minutes of the board by date for all members. A member, signed in, opens those of May; they are for the board alone, as the list says beside them.',
+      answer: 403,
+      why: 'The list tells the member that they exist, and for whom they are.',
+      whyNot: { 404: 'The list shows them to every member, with the date.' },
+    },
+    {
+      id: 'minutes-secret',
+      story:
+        'A club’s board had a meeting of which members must not even know. A member, signed in, guesses the address of its minutes; the site must answer as for a day without a meeting.',
+      answer: 404,
+      why: 'It must look like a day without a meeting.',
+      whyNot: { 403: 'The member would learn that there was a meeting.' },
+    },
   ],
 }

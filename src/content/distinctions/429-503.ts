@@ -133,5 +133,21 @@ export const words: DistinctionWords = {
         429: 'More than nine hundred points are left to this app for the hour.',
       },
     },
+    {
+      id: 'thumbnail-key',
+      story:
+        'A picture service allows each key twenty pictures a minute, and works at a quarter of its strength. One key sends its twenty-first; it may go on in forty seconds, and everyone else is served.',
+      answer: 429,
+      why: 'This key has had its twenty pictures for the minute.',
+      whyNot: { 503: 'At a quarter of its strength the service copes with ease.' },
+    },
+    {
+      id: 'thumbnail-fire',
+      story:
+        'A picture API allows each key twenty pictures a minute. A fire alarm has taken half of its machines away, and the rest are overloaded; a key that sends its second picture is told, like everyone, to wait.',
+      answer: 503,
+      why: 'With half of its machines gone, the service cannot cope, whoever asks.',
+      whyNot: { 429: 'Two pictures out of twenty are within the limit.' },
+    },
   ],
 }

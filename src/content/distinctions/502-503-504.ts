@@ -13,10 +13,15 @@ export const words: DistinctionWords = {
       cells: ['something invalid', 'nobody was asked', 'nothing in time'],
     },
     { aspect: 'Who may send it', cells: ['gateway, proxy', 'any server', 'gateway, proxy, cache'] },
-    { aspect: 'Was it perhaps done?', cells: ['unknown', 'no', 'unknown'] },
-    { aspect: 'May carry Retry-After', cells: ['not foreseen', 'yes', 'not foreseen'] },
+    { aspect: 'May the work have been done?', cells: ['perhaps', 'most likely not', 'perhaps'] },
+    { aspect: 'Retry-After', cells: ['not mentioned', 'optional', 'not mentioned'] },
   ],
-  sections: ['RFC 9110, Section 15.6.3', 'RFC 9110, Section 15.6.4', 'RFC 9110, Section 15.6.5'],
+  sections: [
+    'RFC 9110, Section 15.6.3',
+    'RFC 9110, Section 15.6.4',
+    'RFC 9110, Section 15.6.5',
+    'RFC 9112, Section 6.3',
+  ],
   cases: [
     {
       id: 'half-answer',
@@ -32,7 +37,7 @@ export const words: DistinctionWords = {
     {
       id: 'garbage',
       story:
-        'An API gateway asks a service for prices. By a wrong setting it reaches a database port and gets bytes back that are no HTTP.',
+        'An API gateway asks a service for prices. Because of a wrong setting it reaches a database port, and at once gets back bytes that are not HTTP.',
       answer: 502,
       why: 'What came back at once is not an HTTP response.',
       whyNot: {
@@ -48,13 +53,13 @@ export const words: DistinctionWords = {
       why: 'The origin answered, and its answer cannot be used.',
       whyNot: {
         503: 'The CDN has capacity; the fault lies in the answer that it got.',
-        504: 'The origin answered promptly.',
+        504: 'The headers did arrive, so the origin was not silent.',
       },
     },
     {
       id: 'bad-status',
       story:
-        'A gateway forwards an order. The service behind replies at once with a status line of "HTTP/1.1 OK", without a number. The gateway cannot make sense of it.',
+        'A gateway forwards an order. The service behind replies at once with a status line of “HTTP/1.1 OK”, without a number. The gateway cannot make sense of it.',
       answer: 502,
       why: 'The reply is invalid: a status line needs a number.',
       whyNot: {
@@ -76,7 +81,7 @@ export const words: DistinctionWords = {
     {
       id: 'queue-full',
       story:
-        'A ticket server has as many buyers in its queue as it can bear. It turns further ones away until there is room, without passing them on.',
+        'A ticket server has as many buyers in its queue as it can hold. It turns further ones away until there is room, without passing them on.',
       answer: 503,
       why: 'It is overloaded for the moment, and protects itself.',
       whyNot: {
@@ -89,7 +94,7 @@ export const words: DistinctionWords = {
       story:
         'A program that labels pictures has just been started and is still loading its model. For the next half minute it answers that it is not ready.',
       answer: 503,
-      why: 'It cannot take work yet, and will in half a minute.',
+      why: 'It cannot take work yet, and will be able to in half a minute.',
       whyNot: {
         502: 'The service speaks for itself; no other server answered badly.',
         504: 'It does answer, on its own behalf, and at once.',
@@ -98,7 +103,7 @@ export const words: DistinctionWords = {
     {
       id: 'connection-pool',
       story:
-        'An application has all of its worker threads busy. It rejects the next request on arrival and asks to come back later.',
+        'An application has all of its worker threads busy. It rejects the next request on arrival and asks the client to come back later.',
       answer: 503,
       why: 'All its capacity is in use for the moment.',
       whyNot: {
@@ -109,7 +114,7 @@ export const words: DistinctionWords = {
     {
       id: 'slow-report',
       story:
-        'A load balancer passes a request for a yearly report on. It waits for sixty seconds as configured; the application is still computing and has sent nothing.',
+        'A load balancer passes on a request for a yearly report. It waits for sixty seconds as configured; the application is still computing and has sent nothing.',
       answer: 504,
       why: 'The deadline passed without any answer from behind.',
       whyNot: {
@@ -142,12 +147,78 @@ export const words: DistinctionWords = {
     {
       id: 'lambda',
       story:
-        'A gateway invokes a function that may run for 30 seconds at most from the gateway’s point of view. The function is stuck in a loop and never returns anything.',
+        'A gateway invokes a function and waits 30 seconds for it at most. The function is stuck in a loop and never returns anything.',
       answer: 504,
       why: 'The function returned nothing within the limit.',
       whyNot: {
         502: 'No result came that could have been malformed.',
         503: 'The gateway accepted the call and started the function: it had the capacity.',
+      },
+    },
+    {
+      id: 'early-hangup',
+      story:
+        'A reverse proxy passes a login on. The program behind writes a status line, half a header, and closes the connection: what is there is no whole response.',
+      answer: 502,
+      why: 'What came from behind is not a valid response.',
+      whyNot: {
+        503: 'The proxy is up to its work and passed the login on.',
+        504: 'The program did not keep the proxy waiting: it closed the connection.',
+      },
+    },
+    {
+      id: 'html-comment',
+      story:
+        'A gateway asks a stock service. Where the status line belongs, its first bytes are an HTML comment, which no HTTP client can read as one; the rest follows quickly.',
+      answer: 502,
+      why: 'The bytes from behind are not a response that HTTP knows.',
+      whyNot: {
+        503: 'The gateway has capacity, and asked as it should.',
+        504: 'All of it arrived quickly.',
+      },
+    },
+    {
+      id: 'night-backup',
+      story:
+        'A registry of companies copies its data every night from one to two. A request at half past one gets the registry’s own answer: come back after two.',
+      answer: 503,
+      why: 'It is the registry’s own planned pause.',
+      whyNot: {
+        502: 'The registry speaks for itself; nothing invalid came from anyone.',
+        504: 'It answered at once, and waited for nobody.',
+      },
+    },
+    {
+      id: 'brownout',
+      story:
+        'A map API has more calls than it can bear this evening. It leaves one in four unworked, tells that caller so straight away, and asks nobody else.',
+      answer: 503,
+      why: 'It is overloaded for the evening, and says so itself.',
+      whyNot: {
+        502: 'No other server was asked, so none gave a bad answer.',
+        504: 'The caller is told straight away, without a wait.',
+      },
+    },
+    {
+      id: 'map-tiles',
+      story:
+        'A CDN asks a map server for a tile. The map server takes the request and draws, and after the CDN’s fifteen seconds not one byte has come.',
+      answer: 504,
+      why: 'Fifteen seconds went by without a byte.',
+      whyNot: {
+        502: 'Nothing came that could be invalid.',
+        503: 'The CDN is well, and took the request on.',
+      },
+    },
+    {
+      id: 'translator',
+      story:
+        'A gateway hands a text to a translation service over a connection that stands. The service thinks until the gateway’s patience, twenty seconds, is at an end.',
+      answer: 504,
+      why: 'The service said nothing within twenty seconds.',
+      whyNot: {
+        502: 'There was no answer, so none was bad.',
+        503: 'The gateway has room for more; it just got no answer.',
       },
     },
   ],

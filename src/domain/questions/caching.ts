@@ -1,4 +1,4 @@
-import { rowOf } from '../catalog.ts'
+import { type RegistryRow, rowOf } from '../../content/registry.ts'
 import type { Library } from '../library.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
@@ -13,7 +13,8 @@ const levels = [
 export function aboutCaching(skill: SkillId, library: Library): readonly Choice[] {
   const row = rowOf(Number(subjectOf(skill)))
   const words = library.codes.get(subjectOf(skill))
-  if (!row || !words || row.caching === 'updates-stored-response') return []
+  const reasons = row && whyNot(row)
+  if (!words || !reasons) return []
   return [
     {
       form: 'choice',
@@ -27,12 +28,12 @@ export function aboutCaching(skill: SkillId, library: Library): readonly Choice[
       sections: [words.caching.section],
       compare: {},
       codes: [row.code],
-      whyNot: whyNot(row.code, row.caching),
+      whyNot: reasons,
     },
   ]
 }
 
-function whyNot(code: number, caching: 'heuristic' | 'explicit-only' | 'must-not-store') {
+function whyNot({ code, caching }: RegistryRow): Readonly<Record<string, string>> | undefined {
   switch (caching) {
     case 'heuristic':
       return {
@@ -49,5 +50,7 @@ function whyNot(code: number, caching: 'heuristic' | 'explicit-only' | 'must-not
         heuristic: `The definition of ${code} says that a cache must not store it, so there is nothing to guess about.`,
         'explicit-only': `The ban on storing a ${code} holds whatever freshness the response claims.`,
       }
+    default:
+      return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { handlers } from '../../content/handlers.ts'
-import { isTaught } from '../catalog.ts'
+import { isRegistered } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
@@ -12,7 +12,7 @@ export function aboutHandler(skill: SkillId, library: Library): readonly Choice[
   const words = library.handlers.get(subjectOf(skill))
   if (!handler || !words) return []
   return words.blanks.map((blank, place) => {
-    const wrong = Object.keys(blank.whyNot).map(Number).filter(isTaught)
+    const wrong = Object.keys(blank.whyNot).map(Number).filter(isRegistered)
     return {
       form: 'choice',
       kind: 'handler',

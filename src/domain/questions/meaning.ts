@@ -1,7 +1,7 @@
 import type { CodeWords, Lookalike } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
-import type { StatusCode } from '../../content/registry.ts'
-import { classOf, type Row, rowOf } from '../catalog.ts'
+import { type RegistryRow, rowOf } from '../../content/registry.ts'
+import { classOf } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import { distinctionBetween } from '../neighbours.ts'
 import type { Choice } from '../question.ts'
@@ -38,7 +38,7 @@ export function aboutNumber(skill: SkillId, library: Library): readonly Choice[]
   }))
 }
 
-function shared(row: Row, words: CodeWords, skill: SkillId, wrong: readonly Lookalike[]) {
+function shared(row: RegistryRow, words: CodeWords, skill: SkillId, wrong: readonly Lookalike[]) {
   return {
     form: 'choice',
     id: `${skill}/${wrong.map(({ code }) => code).join('+')}`,
@@ -55,8 +55,8 @@ function shared(row: Row, words: CodeWords, skill: SkillId, wrong: readonly Look
 
 /** For each of the others, the comparison that holds it and the right code, where there is one. */
 export function comparisons(
-  right: StatusCode,
-  others: readonly StatusCode[],
+  right: number,
+  others: readonly number[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     others.flatMap((other) => {
@@ -70,7 +70,7 @@ export function comparisons(
 function forEachSet(
   skill: SkillId,
   library: Library,
-  make: (row: Row, words: CodeWords, wrong: readonly Lookalike[]) => Choice,
+  make: (row: RegistryRow, words: CodeWords, wrong: readonly Lookalike[]) => Choice,
 ): readonly Choice[] {
   const row = rowOf(Number(subjectOf(skill)))
   const words = library.codes.get(subjectOf(skill))

@@ -1,4 +1,4 @@
-import { rowOf } from '../catalog.ts'
+import { type RegistryRow, rowOf } from '../../content/registry.ts'
 import type { Library } from '../library.ts'
 import type { Choice } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
@@ -13,7 +13,8 @@ const fates = [
 export function aboutMethod(skill: SkillId, library: Library): readonly Choice[] {
   const row = rowOf(Number(subjectOf(skill)))
   const rule = library.codes.get(subjectOf(skill))?.method
-  if (!row || !('method' in row) || !rule) return []
+  const reasons = row && whyNot(row)
+  if (!row?.method || !rule || !reasons) return []
   return [
     {
       form: 'choice',
@@ -27,12 +28,12 @@ export function aboutMethod(skill: SkillId, library: Library): readonly Choice[]
       sections: [rule.section],
       compare: {},
       codes: [row.code],
-      whyNot: whyNot(row.code, row.method),
+      whyNot: reasons,
     },
   ]
 }
 
-function whyNot(code: number, method: 'may-change-POST-to-GET' | 'preserve' | 'GET-or-HEAD') {
+function whyNot({ code, method }: RegistryRow): Readonly<Record<string, string>> | undefined {
   switch (method) {
     case 'may-change-POST-to-GET':
       return {
@@ -49,5 +50,7 @@ function whyNot(code: number, method: 'may-change-POST-to-GET' | 'preserve' | 'G
         'may-change-POST-to-GET': `Under ${code} the POST has done its work already; repeating it is not one of the choices.`,
         preserve: `${code} points at another resource to be fetched, so sending the POST there would be wrong.`,
       }
+    default:
+      return undefined
   }
 }

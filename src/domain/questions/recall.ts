@@ -1,7 +1,7 @@
 import { classWords } from '../../content/classes.ts'
 import { meanings } from '../../content/meanings.ts'
-import { registry } from '../../content/registry.ts'
-import { classOf, type Row, rowOf } from '../catalog.ts'
+import { type RegistryRow, registry, rowOf } from '../../content/registry.ts'
+import { classOf } from '../catalog.ts'
 import type { Library } from '../library.ts'
 import type { Typed } from '../question.ts'
 import { type SkillId, subjectOf } from '../skill.ts'
@@ -34,13 +34,13 @@ export function aboutRecall(skill: SkillId, library: Library): readonly Typed[] 
         ...Object.fromEntries(others.map((other) => [other.code, elsewhere(row, other)])),
         ...Object.fromEntries(words.lookalikes.map((one) => [one.code, one.notThatNumber])),
       },
-      otherwise: `No code that Teapot teaches has this number. This one starts with ${digit}: ${classWords(digit).says}`,
+      otherwise: `Nobody has registered this number. The one that is meant starts with ${digit}: ${classWords(digit).says}`,
     },
   ]
 }
 
 /** Why a code that nobody takes for this one is not it: the class first, then what it says itself. */
-function elsewhere(row: Row, other: Row): string {
+function elsewhere(row: RegistryRow, other: RegistryRow): string {
   const [wanted, said] = [classOf(row.code), classOf(other.code)]
   if (wanted && said && wanted !== said) {
     return `${other.code} starts with ${said}. Here the first digit has to say: ${classWords(wanted).says}`

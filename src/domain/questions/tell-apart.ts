@@ -1,15 +1,15 @@
 import type { Case, Distinction, Section } from '../../content/entry.ts'
-import type { StatusCode } from '../../content/registry.ts'
 import { phraseOf } from '../catalog.ts'
 import type { Choice, Option } from '../question.ts'
 
 /** A situation, and the codes of one distinction to choose from. */
 export function tellApart(
   distinction: Distinction,
+  question: string,
   situation: Case,
   sections: readonly Section[],
 ): Choice {
-  const { id, codes, question } = distinction
+  const { id, codes } = distinction
   return {
     form: 'choice',
     kind: 'tell-apart',
@@ -23,10 +23,16 @@ export function tellApart(
     sections,
     codes,
     compare: Object.fromEntries(codes.map((code) => [code, id])),
-    whyNot: Object.fromEntries(Object.entries(situation.whyNot)),
+    // A shared case also speaks of codes that are not offered here.
+    whyNot: Object.fromEntries(
+      codes.flatMap((code) => {
+        const excluded = situation.whyNot[code]
+        return excluded ? [[code, excluded]] : []
+      }),
+    ),
   }
 }
 
-export function codeOption(code: StatusCode): Option {
+export function codeOption(code: number): Option {
   return { id: String(code), text: `${code} ${phraseOf(code)}`, code }
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { CodeLink } from '../../cards/CodeLink.tsx'
 import { SectionLink } from '../../cards/SectionLink.tsx'
-import { constants } from '../../content/constants.ts'
+import { constantsOf } from '../../content/constants.ts'
+import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import type { CodeWords, Sourced } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
-import { registry, type StatusCode } from '../../content/registry.ts'
-import { classOf, oneOf, phraseOf, rowOf } from '../../domain/catalog.ts'
+import type { StatusCode } from '../../content/phrases.ts'
+import { type RegistryStatus, registry, rowOf } from '../../content/registry.ts'
+import { classOf, oneOf, phraseOf } from '../../domain/catalog.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, codeAsked, tallyBy } from '../../domain/scores.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -18,6 +20,20 @@ const cachingWords = {
   'explicit-only': 'Only with explicit freshness',
   'must-not-store': 'Never',
   'updates-stored-response': 'It refreshes the stored copy',
+  never: 'There is nothing to reuse',
+} as const
+
+const statusWords: Readonly<Partial<Record<RegistryStatus, string>>> = {
+  temporary: 'Registered for a time only, while its draft is worked on. It may change, or go.',
+  deprecated: 'Deprecated: good to know, not to be sent.',
+  obsolete: 'Obsolete: good to know, not to be sent.',
+  unused: 'Not in use: the registry keeps the number so that nobody else gets it.',
+}
+
+const contentWords = {
+  yes: 'Content',
+  never: 'Content: never',
+  'must-be-empty': 'Content: always empty',
 } as const
 
 /** Everything about one code. */
@@ -30,6 +46,7 @@ export function CodeScreen({
 }) {
   const row = rowOf(code)
   const of = classOf(code)
+  const constants = constantsOf(code)
   const score = tallyBy(answersIn(useEntries()), codeAsked).get(code)
   if (!row || !of) return null
   return (
@@ -38,6 +55,7 @@ export function CodeScreen({
         <h1 tabIndex={-1}>
           <span className={styles.number}>{code}</span> <span>{row.phrase}</span>
         </h1>
+        {statusWords[row.status] && <p className={styles.status}>{statusWords[row.status]}</p>}
         <p className={styles.meaning}>{meanings[code]}</p>
         <p className={styles.thumb}>
           <strong>Rule of thumb:</strong> {words.thumb}
@@ -109,10 +127,7 @@ export function CodeScreen({
       )}
       <Part title="The fine print">
         <dl className={styles.facts}>
-          <Fact
-            term={row.content === 'never' ? 'Content: never' : 'Content'}
-            rule={words.content}
-          />
+          <Fact term={contentWords[row.content]} rule={words.content} />
           <Fact term={`May a cache reuse it? ${cachingWords[row.caching]}`} rule={words.caching} />
           <Fact term={`Who sends it: ${words.sender.who.join(', ')}`} rule={words.sender} />
           {words.method && <Fact term="What happens to the method" rule={words.method} />}
@@ -131,9 +146,9 @@ export function CodeScreen({
       </Part>
       <Part title="Taken for each other">
         <ul className={styles.pairs}>
-          {distinctionsWith(code).map(({ id, codes, question }) => (
+          {distinctionsWith(code).map(({ id, codes }) => (
             <li key={id}>
-              <a href={href(`compare/${id}/`)}>{oneOf(codes)}</a>: {question}
+              <a href={href(`compare/${id}/`)}>{oneOf(codes)}</a>: {decidingQuestion(id)}
             </li>
           ))}
         </ul>
@@ -143,15 +158,17 @@ export function CodeScreen({
           ))}
         </p>
       </Part>
-      <Part title="In your framework">
-        <ul className={styles.constants}>
-          {constants[code].map(({ where, name }) => (
-            <li key={`${where} ${name}`}>
-              <span className={styles.soft}>{where}</span> <code>{name}</code>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      {constants.length > 0 && (
+        <Part title="In your framework">
+          <ul className={styles.constants}>
+            {constants.map(({ where, name }) => (
+              <li key={`${where} ${name}`}>
+                <span className={styles.soft}>{where}</span> <code>{name}</code>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Neighbours code={code} />
     </article>
   )

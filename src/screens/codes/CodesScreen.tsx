@@ -1,11 +1,13 @@
 import { useDeferredValue, useState } from 'react'
 import { ClassGlyph } from '../../cards/ClassGlyph.tsx'
 import { classes } from '../../content/classes.ts'
+import { guides } from '../../content/guides.ts'
 import { meanings } from '../../content/meanings.ts'
-import type { StatusCode } from '../../content/registry.ts'
+import type { StatusCode } from '../../content/phrases.ts'
+import type { WildCode } from '../../content/wild.ts'
 import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
-import { searchCodes } from '../../domain/search.ts'
+import { searchCodes, searchWild } from '../../domain/search.ts'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Codes.module.css'
@@ -13,7 +15,10 @@ import styles from './Codes.module.css'
 /** All codes on one screen, by class, searchable by whatever a developer remembers of them. */
 export function CodesScreen() {
   const [query, setQuery] = useState('')
-  const found = searchCodes(useDeferredValue(query))
+  const wanted = useDeferredValue(query)
+  const found = searchCodes(wanted)
+  const vendors = searchWild(wanted)
+  const count = new Set([...found, ...vendors.map(({ code }) => code)]).size
   const scores = tallyBy(answersIn(useEntries()), codeAsked)
   return (
     <div className={styles.screen}>
@@ -30,16 +35,17 @@ export function CodesScreen() {
           onChange={(event) => setQuery(event.target.value)}
         />
         <p role="status" className={styles.count}>
-          {query.trim() && (found.length === 1 ? '1 code fits' : `${found.length} codes fit`)}
+          {query.trim() && (count === 1 ? '1 code fits' : `${count} codes fit`)}
         </p>
       </div>
-      {found.length === 0 && <NothingFound query={query} />}
+      {query.trim() === '' && <Parts />}
+      {count === 0 && <NothingFound query={query} />}
       {classes.map((words) => {
         const codes = found.filter((code) => classOf(code) === words.class)
         return (
           codes.length > 0 && (
             <section key={words.class} className={styles.class} data-class={words.class}>
-              <h2>
+              <h2 id={`${words.class}xx`}>
                 <ClassGlyph of={words.class} /> {words.class}xx {classNames[words.class]}
               </h2>
               <p className={styles.says}>{words.says}</p>
@@ -52,7 +58,67 @@ export function CodesScreen() {
           )
         )
       })}
+      {vendors.length > 0 && (
+        <section className={styles.class}>
+          <h2 id="wild">In the wild: not registered</h2>
+          <p className={styles.says}>
+            Vendors’ own numbers. Software that does not know one treats it as the x00 of its class.
+          </p>
+          <ul className={styles.list}>
+            {vendors.map((entry) => (
+              <WildRow key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {query.trim() === '' && <Guides />}
     </div>
+  )
+}
+
+/** The screen is long: these lead to its parts. */
+function Parts() {
+  return (
+    <nav className={styles.parts} aria-label="Parts of this page">
+      {classes.map((words) => (
+        <a key={words.class} href={`#${words.class}xx`}>
+          {words.class}xx
+        </a>
+      ))}
+      <a href="#wild">In the wild</a>
+      <a href="#guides">Guides</a>
+      <a href={href('take-along/')}>Take the cards along</a>
+    </nav>
+  )
+}
+
+function WildRow({ entry: { code, name, vendor } }: { readonly entry: WildCode }) {
+  return (
+    <li className={styles.row} data-wild="">
+      <a href={href(`codes/${code}/`)}>
+        <span className={styles.number}>{code}</span>
+        <span className={styles.phrase}>{name}</span>
+      </a>
+      <p>{vendor}</p>
+    </li>
+  )
+}
+
+function Guides() {
+  return (
+    <section className={styles.class}>
+      <h2 id="guides">Beyond the single code</h2>
+      <ul className={styles.list}>
+        {guides.map(({ id, title, about }) => (
+          <li key={id} className={styles.row}>
+            <a href={href(`guide/${id}/`)}>
+              <span className={styles.phrase}>{title}</span>
+            </a>
+            <p>{about}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -88,8 +154,8 @@ function NothingFound({ query }: { readonly query: string }) {
     )
   return (
     <p>
-      Teapot has no page for {number}. A client that does not know it treats it as {of}00, the plain
-      code of its class. <a href={href(`codes/${number}/`)}>What a {of}xx says</a>
+      Nobody is known to use {number}. A client that meets it treats it as {of}00, the plain code of
+      its class. <a href={href(`codes/${number}/`)}>What a {of}xx says</a>
     </p>
   )
 }

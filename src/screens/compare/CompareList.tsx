@@ -1,3 +1,4 @@
+import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import { distinctions } from '../../content/distinctions.ts'
 import { classOf } from '../../domain/catalog.ts'
 import { href } from '../../ui/href.ts'
@@ -14,7 +15,7 @@ export function CompareList() {
         </p>
       </div>
       <ol className={styles.list}>
-        {distinctions.map(({ id, codes, question }) => (
+        {distinctions.map(({ id, codes }) => (
           <li key={id}>
             <a href={href(`compare/${id}/`)}>
               {codes.map((code, place) => (
@@ -26,7 +27,7 @@ export function CompareList() {
                 </span>
               ))}
             </a>
-            <p>{question}</p>
+            <p>{decidingQuestion(id)}</p>
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 import { CodeLink } from '../../cards/CodeLink.tsx'
 import { SectionLink } from '../../cards/SectionLink.tsx'
+import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import type { Distinction, DistinctionWords } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
-import { classOf, oneOf, phraseOf } from '../../domain/catalog.ts'
+import { classOf, isRegistered, oneOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, tally } from '../../domain/scores.ts'
 import { subjectOf } from '../../domain/skill.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -16,12 +17,12 @@ interface Props {
 }
 
 /** Two or three codes side by side, the question that decides, and cases of each. */
-export function CompareScreen({ distinction: { id, codes, question }, words }: Props) {
+export function CompareScreen({ distinction: { id, codes }, words }: Props) {
   const own = tally(answersIn(useEntries()).filter((answer) => subjectOf(answer.question) === id))
   return (
     <article className={styles.screen}>
       <h1 tabIndex={-1}>{oneOf(codes)}?</h1>
-      <p className={styles.question}>{question}</p>
+      <p className={styles.question}>{decidingQuestion(id)}</p>
       <div className={styles.sides} data-count={codes.length}>
         {codes.map((code) => (
           <section key={code} className={styles.side} data-class={classOf(code)}>
@@ -31,7 +32,9 @@ export function CompareScreen({ distinction: { id, codes, question }, words }: P
               </a>
             </h2>
             <p className={styles.answer}>{words.answers[code]}</p>
-            <p className={styles.meaning}>{meanings[code]}</p>
+            <p className={styles.meaning}>
+              {isRegistered(code) ? meanings[code] : 'Not registered: a vendor’s own number.'}
+            </p>
           </section>
         ))}
       </div>

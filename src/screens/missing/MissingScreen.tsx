@@ -1,4 +1,3 @@
-import { assigned, reserved } from '../../content/assigned.ts'
 import { classWords } from '../../content/classes.ts'
 import { classOf } from '../../domain/catalog.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -27,18 +26,14 @@ export function MissingScreen({ number }: { readonly number: number | undefined 
 function UnknownCode({ number }: { readonly number: number }) {
   const of = classOf(number) ?? 4
   const words = classWords(of)
-  const phrase = assigned[number]
   return (
     <div className={styles.screen} data-class={of}>
       <h1 tabIndex={-1}>
-        <span className={styles.number}>{number}</span>{' '}
-        {phrase ?? (number in reserved ? 'Reserved' : 'Nobody has registered this number')}
+        <span className={styles.number}>{number}</span> Nobody has registered this number
       </h1>
-      {number in reserved && <p>{reserved[number]}</p>}
       <p>
-        {phrase
-          ? `${number} is registered as ${phrase}. Teapot has no page for it yet, but its first digit already says:`
-          : `A client that meets ${number} treats it as ${of}00, because the first digit is all it can go by:`}
+        A client that meets {number} treats it as {of}00, because the first digit is all it can go
+        by:
       </p>
       <p className={styles.says}>{words.says}</p>
       <p>{words.move}</p>

@@ -1,8 +1,7 @@
 import { ResultList } from '../../cards/ResultList.tsx'
-import { classes } from '../../content/classes.ts'
 import { registry } from '../../content/registry.ts'
 import { noonOf } from '../../domain/calendar.ts'
-import { classNames, isTaught, phraseOf } from '../../domain/catalog.ts'
+import { classNames, isNamed, phraseOf, statusClasses } from '../../domain/catalog.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import {
   answersIn,
@@ -69,12 +68,12 @@ function Figures() {
       </p>
       <section className={styles.part}>
         <h2>By class</h2>
-        {classes.map((words) => {
-          const { right, asked } = byClass.get(words.class) ?? none
+        {statusClasses.map((digit) => {
+          const { right, asked } = byClass.get(digit) ?? none
           return (
-            <div key={words.class} data-class={words.class}>
+            <div key={digit} data-class={digit}>
               <Meter
-                label={`${words.class}xx ${classNames[words.class]}`}
+                label={`${digit}xx ${classNames[digit]}`}
                 value={right}
                 max={asked}
                 text={asked === 0 ? 'not asked yet' : `${right} of ${asked} right`}
@@ -137,7 +136,7 @@ function Figures() {
 }
 
 function Remedy({ right, chosen }: { readonly right: number; readonly chosen: number }) {
-  if (!isTaught(right)) return null
+  if (!isNamed(right)) return null
   const pair = distinctionsWith(right).find(({ codes }) => codes.some((code) => code === chosen))
   return pair ? (
     <a href={href(`compare/${pair.id}/`)}>Compare them</a>

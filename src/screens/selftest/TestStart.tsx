@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { ResultList } from '../../cards/ResultList.tsx'
-import { classes } from '../../content/classes.ts'
 import { distinctions } from '../../content/distinctions.ts'
+import { guides } from '../../content/guides.ts'
 import { tracks } from '../../content/tracks.ts'
 import { beginTest, type TestChoice } from '../../domain/begin.ts'
-import { oneOf } from '../../domain/catalog.ts'
+import { oneOf, statusClasses } from '../../domain/catalog.ts'
 import { focusName, skillsFor } from '../../domain/focus.ts'
 import { fullLength } from '../../domain/plan.ts'
 import { testResults, unfinished } from '../../domain/scores.ts'
@@ -15,6 +15,9 @@ import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSurroundings } from '../context.ts'
 import styles from './SelfTest.module.css'
+
+const courses = tracks.filter(({ kind }) => kind === 'course')
+const topics = tracks.filter(({ kind }) => kind === 'topic')
 
 const lengths = [5, 10, 20, 'all'] as const
 
@@ -59,17 +62,29 @@ export function TestStart({ about }: { readonly about: string | undefined }) {
             onChange={(event) => set({ focus: event.target.value })}
           >
             <optgroup label="Tracks">
-              {tracks.map(({ id, name }) => (
+              {courses.map(({ id, name }) => (
                 <option key={id} value={`track:${id}`}>
                   {name}
                 </option>
               ))}
               <option value="all">Everything</option>
             </optgroup>
+            <optgroup label="Topics">
+              {topics.map(({ id, name }) => (
+                <option key={id} value={`track:${id}`}>
+                  {name}
+                </option>
+              ))}
+              {guides.map(({ id, title }) => (
+                <option key={id} value={`guide:${id}`}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
             <optgroup label="Classes">
-              {classes.map((words) => (
-                <option key={words.class} value={`class:${words.class}`}>
-                  {focusName(`class:${words.class}`)}
+              {statusClasses.map((digit) => (
+                <option key={digit} value={`class:${digit}`}>
+                  {focusName(`class:${digit}`)}
                 </option>
               ))}
             </optgroup>

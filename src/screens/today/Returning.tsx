@@ -1,4 +1,4 @@
-import { isTaught } from '../../domain/catalog.ts'
+import { isNamed } from '../../domain/catalog.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
@@ -97,7 +97,7 @@ function dueWords(due: number, fresh: number): string {
 /** The pair that this learner takes for each other most often, or the pair that everybody does. */
 function MixUp() {
   const worst = confusions(answersIn(useEntries()))[0]
-  const right = worst && isTaught(worst.right) ? worst.right : 401
+  const right = worst && isNamed(worst.right) ? worst.right : 401
   const chosen = worst?.chosen ?? 403
   const pair = distinctionsWith(right).find(({ codes }) => codes.some((code) => code === chosen))
   return (
@@ -106,7 +106,6 @@ function MixUp() {
       <p>
         <strong>{right}</strong> and <strong>{chosen}</strong>
         {worst && worst.times > 1 && `, ${worst.times} times so far`}
-        {pair && `. ${pair.question}`}
       </p>
       {pair ? (
         <ButtonLink href={href(`compare/${pair.id}/`)}>Compare them</ButtonLink>

@@ -1,5 +1,5 @@
-/** Every number that the IANA registry assigns, with its phrase, whether Teapot has a page for it or not. */
-export const assigned: Readonly<Record<number, string>> = {
+/** Every number in the IANA registry of HTTP status codes, with its reason phrase under the current RFC. */
+export const phrases = {
   100: 'Continue',
   101: 'Switching Protocols',
   102: 'Processing',
@@ -21,6 +21,7 @@ export const assigned: Readonly<Record<number, string>> = {
   303: 'See Other',
   304: 'Not Modified',
   305: 'Use Proxy',
+  306: '(Unused)',
   307: 'Temporary Redirect',
   308: 'Permanent Redirect',
   400: 'Bad Request',
@@ -41,6 +42,7 @@ export const assigned: Readonly<Record<number, string>> = {
   415: 'Unsupported Media Type',
   416: 'Range Not Satisfiable',
   417: 'Expectation Failed',
+  418: '(Unused)',
   421: 'Misdirected Request',
   422: 'Unprocessable Content',
   423: 'Locked',
@@ -62,10 +64,20 @@ export const assigned: Readonly<Record<number, string>> = {
   508: 'Loop Detected',
   510: 'Not Extended',
   511: 'Network Authentication Required',
-}
+} as const
 
-/** Numbers that the registry lists as "(Unused)", so that nobody can have them, and why. */
-export const reserved: Readonly<Record<number, string>> = {
-  306: 'An early draft of HTTP/1.1 used 306 for proxies and gave it up again. The registry keeps it as "(Unused)".',
-  418: 'An April Fools\' RFC of 1998 let a teapot refuse to brew coffee with 418. The joke is in use, so the registry keeps the number as "(Unused)": it means nothing in HTTP, and nothing else will ever get it.',
-}
+/** A number that the registry lists: assigned for good or for a time, or kept as "(Unused)". */
+export type StatusCode = keyof typeof phrases
+
+/** Numbers that nobody has registered and that distinctions speak of, by the name their users gave them. */
+export const vendorPhrases = {
+  420: 'Enhance Your Calm',
+  499: 'Client Closed Request',
+  521: 'Web Server Is Down',
+  522: 'Connection Timed Out',
+  524: 'A Timeout Occurred',
+  529: 'Overloaded',
+} as const
+
+/** A number that can be an answer: a registered code, or a vendor's own. */
+export type NamedCode = StatusCode | keyof typeof vendorPhrases

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react'
+import { isRegistered } from '../domain/catalog.ts'
+import type { Run } from '../domain/log.ts'
+import type { Page } from './paths.ts'
+
+/** Each screen is a file of its own, fetched when it is shown. */
+const fetched = {
+  returning: () => import('../screens/today/Returning.tsx'),
+  studyRun: () => import('../screens/study/StudyRun.tsx'),
+  studyStart: () => import('../screens/study/StudyStart.tsx'),
+  testRun: () => import('../screens/selftest/TestRun.tsx'),
+  testStart: () => import('../screens/selftest/TestStart.tsx'),
+  codes: () => import('../screens/codes/CodesScreen.tsx'),
+  code: () => import('../screens/codes/CodeScreen.tsx'),
+  wildCode: () => import('../screens/codes/WildScreen.tsx'),
+  guide: () => import('../screens/guide/GuideScreen.tsx'),
+  takeAlong: () => import('../screens/take-along/TakeAlongScreen.tsx'),
+  compareList: () => import('../screens/compare/CompareList.tsx'),
+  compare: () => import('../screens/compare/CompareScreen.tsx'),
+  scores: () => import('../screens/scores/ScoresScreen.tsx'),
+  settings: () => import('../screens/settings/SettingsScreen.tsx'),
+  missing: () => import('../screens/missing/MissingScreen.tsx'),
+  codeWords: () => import('../content/load/code.ts'),
+  distinctionWords: () => import('../content/load/distinction.ts'),
+  guideWords: () => import('../content/load/guide.ts'),
+  wildWords: () => import('../content/load/wild.ts'),
+  neighbours: () => import('../domain/neighbours.ts'),
+  wild: () => import('../content/wild.ts'),
+  guides: () => import('../domain/guide.ts'),
+  library: () => import('../domain/library.ts'),
+}
+
+/** The screen of a page, with the words that it shows. Rejects when something cannot be fetched. */
+export async function screenOf(
+  page: Page,
+  query: URLSearchParams,
+  run: Run | undefined,
+): Promise<ReactNode> {
+  const about = query.get('about') ?? undefined
+  switch (page.name) {
+    case 'today': {
+      const { Returning } = await fetched.returning()
+      return <Returning />
+    }
+    case 'study': {
+      if (run) {
+        const [{ StudyRun }, library] = await Promise.all([fetched.studyRun(), wordsFor(run)])
+        return <StudyRun run={run} library={library} />
+      }
+      const { StudyStart } = await fetched.studyStart()
+      return <StudyStart about={about} />
+    }
+    case 'self-test': {
+      if (run) {
+        const [{ TestRun }, library] = await Promise.all([fetched.testRun(), wordsFor(run)])
+        return <TestRun run={run} library={library} />
+      }
+      const { TestStart } = await fetched.testStart()
+      return <TestStart about={about} />
+    }
+    case 'codes': {
+      const { CodesScreen } = await fetched.codes()
+      return <CodesScreen />
+    }
+    case 'code': {
+      const { code } = page
+      if (!isRegistered(code)) return wildScreen(code)
+      const [{ CodeScreen }, { loadCode }] = await Promise.all([
+        fetched.code(),
+        fetched.codeWords(),
+      ])
+      return <CodeScreen code={code} words={await loadCode(code)} />
+    }
+    case 'compare-list': {
+      const { CompareList } = await fetched.compareList()
+      return <CompareList />
+    }
+    case 'compare': {
+      const [{ CompareScreen }, { loadDistinction }, { distinctionOf }] = await Promise.all([
+        fetched.compare(),
+        fetched.distinctionWords(),
+        fetched.neighbours(),
+      ])
+      const distinction = distinctionOf(page.id)
+      if (!distinction) return screenOf({ name: 'missing' }, query, run)
+      const words = await loadDistinction(distinction.id)
+      return <CompareScreen distinction={distinction} words={words} />
+    }
+    case 'guide': {
+      const [{ GuideScreen }, { loadGuide }, { guideOf }] = await Promise.all([
+        fetched.guide(),
+        fetched.guideWords(),
+        fetched.guides(),
+      ])
+      const guide = guideOf(page.id)
+      if (!guide) return screenOf({ name: 'missing' }, query, run)
+      return <GuideScreen guide={guide} words={await loadGuide(guide.id)} />
+    }
+    case 'take-along': {
+      const { TakeAlongScreen } = await fetched.takeAlong()
+      return <TakeAlongScreen />
+    }
+    case 'scores': {
+      const { ScoresScreen } = await fetched.scores()
+      return <ScoresScreen />
+    }
+    case 'settings': {
+      const { SettingsScreen } = await fetched.settings()
+      return <SettingsScreen />
+    }
+    case 'missing': {
+      const { MissingScreen } = await fetched.missing()
+      return <MissingScreen number={undefined} />
+    }
+  }
+}
+
+/** A number that is not registered: somebody’s own, or nobody’s. */
+async function wildScreen(code: number): Promise<ReactNode> {
+  const { usesOf } = await fetched.wild()
+  if (usesOf(code).length === 0) {
+    const { MissingScreen } = await fetched.missing()
+    return <MissingScreen number={code} />
+  }
+  const [{ WildScreen }, { loadWild }] = await Promise.all([
+    fetched.wildCode(),
+    fetched.wildWords(),
+  ])
+  return <WildScreen code={code} words={await loadWild()} />
+}
+
+async function wordsFor(run: Run) {
+  const { libraryFor } = await fetched.library()
+  return libraryFor(run.plan)
+}

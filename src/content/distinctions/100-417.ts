@@ -1,0 +1,48 @@
+import type { DistinctionWords } from '../entry.ts'
+import { words as of100And102And103 } from './100-102-103.ts'
+
+export const words: DistinctionWords = {
+  answers: { 100: 'Yes: send the body.', 417: 'No: repeat the request without Expect.' },
+  contrast: [
+    {
+      aspect: 'The Expect header',
+      cells: ['is understood and met', 'cannot be met by some server on the way'],
+    },
+    { aspect: 'The body', cells: ['should be sent now', 'should be sent again, without Expect'] },
+    { aspect: 'Final?', cells: ['no: another response follows', 'yes'] },
+    {
+      aspect: 'A body that is not wanted',
+      cells: ['gets its real reason, such as 401', 'is not what this says'],
+    },
+  ],
+  sections: ['RFC 9110, Section 10.1.1', 'RFC 9110, Section 15.5.18'],
+  cases: [
+    ...of100And102And103.cases.filter(({ id }) =>
+      ['backup-asks-first', 'form-with-expect', 'firmware-upload-cautious'].includes(id),
+    ),
+    {
+      id: 'expectation-unknown',
+      story:
+        'A client sends Expect: gift-wrap, which no RFC defines. The server does not know it and does not want to pass over it in silence; the login is fine.',
+      answer: 417,
+      why: 'The server does not know the expectation.',
+      whyNot: { 100: 'It cannot promise what it does not know.' },
+    },
+    {
+      id: 'embedded-server-expect',
+      story:
+        'A printer’s tiny server cannot do the game of asking first and sending later. A client that announces its job by Expect is told to come again without that header.',
+      answer: 417,
+      why: 'The server cannot do what Expect asks for.',
+      whyNot: { 100: 'It cannot send interim words at all.' },
+    },
+    {
+      id: 'old-hop-behind-gateway',
+      story:
+        'A gateway knows that the next server on the way cannot handle Expect. It says so to a client that waits with its upload, so that it may repeat without the header.',
+      answer: 417,
+      why: 'A server on the way cannot meet the expectation.',
+      whyNot: { 100: 'The wait would not be honoured by the next server.' },
+    },
+  ],
+}

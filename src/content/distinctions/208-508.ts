@@ -1,0 +1,45 @@
+import type { DistinctionWords } from '../entry.ts'
+import { words as of207And208 } from './207-208.ts'
+
+export const words: DistinctionWords = {
+  answers: {
+    208: 'Yes: the list goes on, and says what it has told already.',
+    508: 'No: the whole operation is given up.',
+  },
+  contrast: [
+    { aspect: 'The client has said', cells: ['DAV: bind', 'nothing of bindings'] },
+    { aspect: 'The rest of the list', cells: ['is delivered', 'is not'] },
+    { aspect: 'Where it stands', cells: ['in the body of a 207', 'in the status line'] },
+    { aspect: 'Class', cells: ['success', 'server error'] },
+  ],
+  sections: ['RFC 5842, Section 7.1', 'RFC 5842, Section 7.2'],
+  cases: [
+    ...of207And208.cases.filter(({ id }) =>
+      ['second-path-same-folder', 'album-in-two-places', 'loop-told-politely'].includes(id),
+    ),
+    {
+      id: 'old-client-in-circle',
+      story:
+        'A folder contains a binding to its own parent. A client that says nothing of bindings sends PROPFIND with Depth: infinity, and the server runs into the circle.',
+      answer: 508,
+      why: 'The client knows no bindings, so all of it is given up.',
+      whyNot: { 208: 'This client would not understand such an entry.' },
+    },
+    {
+      id: 'backup-tool-loops',
+      story:
+        'A backup tool from before the binding RFC asks for a whole tree in which two folders contain each other. It announces no extensions.',
+      answer: 508,
+      why: 'The tool would never come to an end, and understands no bindings.',
+      whyNot: { 208: 'It announces no extensions, bindings among them.' },
+    },
+    {
+      id: 'script-without-dav-header',
+      story:
+        'A script asks for everything below a collection that is bound into itself. It sends no DAV header, and the server will not list for ever.',
+      answer: 508,
+      why: 'Without the header the server must take it that bindings are unknown, and stop.',
+      whyNot: { 208: 'That is for clients that say they know bindings.' },
+    },
+  ],
+}

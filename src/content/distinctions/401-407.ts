@@ -1,0 +1,74 @@
+import type { DistinctionWords } from '../entry.ts'
+
+export const words: DistinctionWords = {
+  answers: { 401: 'The site.', 407: 'A proxy on the way.' },
+  contrast: [
+    { aspect: 'The challenge', cells: ['WWW-Authenticate', 'Proxy-Authenticate'] },
+    { aspect: 'The answer to it', cells: ['Authorization', 'Proxy-Authorization'] },
+    {
+      aspect: 'Who reads the credentials',
+      cells: ['the origin server', 'the proxy, and nobody beyond'],
+    },
+    { aspect: 'At another site', cells: ['other credentials', 'the same proxy asks again'] },
+  ],
+  sections: ['RFC 9110, Section 15.5.2', 'RFC 9110, Section 15.5.8'],
+  cases: [
+    {
+      id: 'git-over-office-proxy',
+      story:
+        'A developer clones a private repository through the office proxy, which has let the request through. The code host wants a token, and its challenge comes back through the proxy.',
+      answer: 401,
+      why: 'The code host, behind the proxy, wants the token.',
+      whyNot: {
+        407: 'The proxy has let the request through.',
+        511: 'The host itself asks, with a challenge; the network let everything pass.',
+      },
+    },
+    {
+      id: 'api-without-proxy',
+      story:
+        'A script on a home connection, with no proxy in between, calls a bank’s API without its key. The API asks for it in a challenge.',
+      answer: 401,
+      why: 'The API asks for its own key.',
+      whyNot: {
+        407: 'There is no proxy in between.',
+        511: 'The home connection asks for nothing: the answer is the bank’s.',
+      },
+    },
+    {
+      id: 'mail-page-session',
+      story:
+        'In a train whose network she has already joined, a traveller’s mail program calls its server with an expired token. The mail server answers with a challenge.',
+      answer: 401,
+      why: 'The mail server wants a fresh token.',
+      whyNot: {
+        407: 'The challenge is the mail server’s own, and no proxy is set up.',
+        511: 'She has joined the network already; it lets her through.',
+      },
+    },
+    {
+      id: 'curl-behind-firm',
+      story:
+        'curl is set up to go through a firm’s forwarding server. That server lets nobody out whom it does not know, and no site has been asked yet.',
+      answer: 407,
+      why: 'The proxy wants to know who it is, before any site is asked.',
+      whyNot: { 401: 'No site has been asked yet, so none can want anything.' },
+    },
+    {
+      id: 'build-server-update',
+      story:
+        'A build server fetches packages through an outgoing gate that it is set up for. Yesterday the gate’s password was changed; the package site is open to all.',
+      answer: 407,
+      why: 'The proxy’s password no longer fits.',
+      whyNot: { 401: 'The package site is open to all and asks for nothing.' },
+    },
+    {
+      id: 'two-doors',
+      story:
+        'A program sends the right key for an API along, through a forwarding server it is set up for. That server does not look at the key: it wants a name and password of its own, and has not passed the request on.',
+      answer: 407,
+      why: 'The proxy wants credentials of its own.',
+      whyNot: { 401: 'The key for the API is right, and the API has not seen the request.' },
+    },
+  ],
+}

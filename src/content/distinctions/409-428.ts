@@ -1,0 +1,57 @@
+import type { DistinctionWords } from '../entry.ts'
+import { words as of409And412 } from './409-412.ts'
+
+export const words: DistinctionWords = {
+  answers: {
+    409: 'A clash: what is stored stands against it.',
+    428: 'No clash known: the server wants a condition before it looks.',
+  },
+  contrast: [
+    {
+      aspect: 'What is known of a clash',
+      cells: ['it was found', 'nothing yet: that is what the condition is for'],
+    },
+    { aspect: 'Mended by', cells: ['settling the clash', 'sending the same with If-Match'] },
+    { aspect: 'Who may send it', cells: ['any server', 'the origin server'] },
+    { aspect: 'In a cache', cells: ['with explicit freshness', 'never stored'] },
+  ],
+  sections: ['RFC 9110, Section 15.5.10', 'RFC 6585, Section 3'],
+  cases: [
+    ...of409And412.cases.filter(({ id }) =>
+      ['seat-sold', 'branch-diverged', 'folder-not-empty'].includes(id),
+    ),
+    {
+      id: 'wiki-bare-put',
+      story:
+        'A script PUTs a page of a wiki without any condition. The wiki takes a change only with If-Match, so that nobody overwrites what they have not seen; nobody else has touched the page.',
+      answer: 428,
+      why: 'The wiki demands a condition, and none was sent.',
+      whyNot: {
+        409: 'Nobody else has touched the page, so nothing clashes.',
+        412: 'There was no condition that could have been false.',
+      },
+    },
+    {
+      id: 'price-without-tag',
+      story:
+        'A shop’s price API demands If-Match on each change, and explains that in its answers. A clerk’s tool sends the new price alone; the API has not checked whether anybody changed it meanwhile.',
+      answer: 428,
+      why: 'The change came without the condition that the API demands.',
+      whyNot: {
+        409: 'The API has not checked whether there is a clash.',
+        412: 'No header of the request could be put to the test.',
+      },
+    },
+    {
+      id: 'config-patched-blind',
+      story:
+        'A tool PATCHes the settings of a device farm, and leaves If-Match out. The farm’s API has a rule: without a tag, no change. Today the tool is the only one at work.',
+      answer: 428,
+      why: 'Without a tag no change: the condition is missing.',
+      whyNot: {
+        409: 'The tool is the only one at work, so there is nothing to clash with.',
+        412: 'The tool named no tag, so none could fail to fit.',
+      },
+    },
+  ],
+}

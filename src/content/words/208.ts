@@ -1,0 +1,71 @@
+import type { CodeWords } from '../entry.ts'
+
+export const words: CodeWords = {
+  thumb: 'Inside a list of results: that one was listed above.',
+  precise: [
+    {
+      text: 'It never stands by itself: it is the status of an element in the body of a 207.',
+      section: 'RFC 5842, Section 7.1',
+    },
+    {
+      text: 'It is used with Depth: infinity, when two bindings lead to the same collection.',
+      section: 'RFC 5842, Section 7.1',
+    },
+    {
+      text: 'Clients that have not said that they know bindings get a 508 for the whole request where there is a loop.',
+      section: 'RFC 5842, Section 7.1',
+    },
+  ],
+  useWhen: [
+    'A PROPFIND through a tree in which a folder can be reached by two paths: its members are listed under the first.',
+  ],
+  notWhen: [
+    {
+      when: 'The status line of a response',
+      instead: 207,
+      because: 'the list is the response, and this is only an entry in it.',
+    },
+    {
+      when: 'The tree runs in a circle and the client has not said that it knows bindings',
+      instead: 508,
+      because: 'it would not understand this entry.',
+    },
+  ],
+  clientNext: {
+    text: 'Look for the members further up in the list, under the other binding.',
+    section: 'RFC 5842, Section 7.1',
+  },
+  headers: [],
+  content: {
+    text: 'As an entry of a list it is part of content, and has none of its own.',
+    section: 'RFC 5842, Section 7.1',
+  },
+  caching: {
+    text: 'It travels within another response, and is cached, if at all, with it.',
+    section: 'RFC 9110, Section 15.1',
+  },
+  sender: {
+    who: ['any server'],
+    text: 'A WebDAV server with bindings, inside a 207.',
+    section: 'RFC 5842, Section 7.1',
+  },
+  hook: '208: the 8 is two loops of one line, and the second has been reported.',
+  metAt: 'Servers with the binding extension of WebDAV. Most developers never see one.',
+  lookalikes: [
+    {
+      code: 207,
+      notItsMeaning: 'A 208 is one entry in a list of outcomes, never the list.',
+      notThatNumber: 'One entry in the list is meant, and not the list.',
+    },
+    {
+      code: 508,
+      notItsMeaning: 'With a 208 the rest of the list is fine and complete.',
+      notThatNumber: 'The operation was not given up: the members stand further up in the list.',
+    },
+    {
+      code: 200,
+      notItsMeaning: 'What belongs to a 208 is not here but further up in the same body.',
+      notThatNumber: 'What is asked about stands elsewhere in the same list.',
+    },
+  ],
+}

@@ -1,0 +1,73 @@
+import type { CodeWords } from '../entry.ts'
+
+export const words: CodeWords = {
+  thumb: 'That failed because something before it failed.',
+  precise: [
+    {
+      text: 'It is mostly found inside a 207: one part failed for a reason of its own, and the others because of it.',
+      section: 'RFC 4918, Section 11.4',
+    },
+    {
+      text: 'Within a PROPPATCH all instructions succeed or none does, so those that were fine get this code.',
+      section: 'RFC 4918, Section 9.2',
+    },
+  ],
+  useWhen: [
+    'Five properties are to be set in one PROPPATCH and the third is read-only: the other four were not set either.',
+  ],
+  notWhen: [
+    {
+      when: 'A service that you call has failed',
+      instead: 502,
+      because: 'a dependency on another server is a gateway’s affair.',
+    },
+    {
+      when: 'The resource’s own state is in the way',
+      instead: 409,
+      because: 'it failed for a reason of its own.',
+    },
+  ],
+  clientNext: {
+    text: 'Look for the part that really failed, mend that, and send it all again.',
+    section: 'RFC 4918, Section 11.4',
+  },
+  headers: [],
+  content: {
+    text: 'Allowed; mostly it is an element within a 207.',
+    section: 'RFC 4918, Section 11.4',
+  },
+  caching: {
+    text: 'As part of a list, with it; alone, only with explicit freshness.',
+    section: 'RFC 9110, Section 15.1',
+  },
+  sender: {
+    who: ['any server'],
+    text: 'A WebDAV server that does several things for one request.',
+    section: 'RFC 4918, Section 11.4',
+  },
+  hook: '424: the 2 in the middle fell, and both 4s with it.',
+  metAt: 'CalDAV servers; also some APIs that mean a failed backend, which it does not say.',
+  lookalikes: [
+    {
+      code: 409,
+      notItsMeaning: 'The state of the resource was no obstacle for a 424: another action was.',
+      notThatNumber: 'Nothing about this resource’s own state was in the way.',
+    },
+    {
+      code: 502,
+      notItsMeaning: 'A 424 speaks of actions within one request, not of servers behind servers.',
+      notThatNumber:
+        'It is another action of the same request that failed, and not another server’s answer.',
+    },
+    {
+      code: 412,
+      notItsMeaning: 'What failed before a 424 was an action, not a condition in a header.',
+      notThatNumber: 'There is no condition in the headers here: an action did not succeed.',
+    },
+    {
+      code: 422,
+      notItsMeaning: 'On its own the part that got a 424 might have worked.',
+      notThatNumber: 'This part was in order; it fell with another one.',
+    },
+  ],
+}
