@@ -26,7 +26,7 @@ export interface ClassWords {
 export const classes: readonly ClassWords[] = [
   {
     class: 1,
-    says: 'An interim word: the request is under way and the final answer is still to come.',
+    says: 'An interim word: under way, with the final answer still to come.',
     move: 'Still under way: the final response has yet to come from the server.',
     explanation:
       'Any number of 1xx responses may come before the one final response. They carry headers, never content.',

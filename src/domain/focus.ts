@@ -99,10 +99,14 @@ function belongs(skill: SkillId, track: Track): boolean {
     // A number that means one thing to the registry and another to a vendor is left to the wild track.
     case 'wild':
       return track.id === 'wild' || (inside > 0 && !codes.some(isRegistered))
-    // A distinction or handler may bring a code from outside along, but not live outside.
+    // A distinction or handler may bring a registered code from outside along, and no vendor's number.
     case 'tell-apart':
-    case 'handler':
-      return track.id === 'wild' ? codes.some((code) => !isRegistered(code)) : inside > 1
+    case 'handler': {
+      const vendors = codes.filter((code) => !isRegistered(code))
+      return vendors.length > 0
+        ? vendors.every((code) => codesIn(track).includes(code))
+        : inside > 1
+    }
     default:
       return inside > 0
   }

@@ -100,10 +100,13 @@ describe.each(registry)('$code $phrase', (row) => {
   })
 })
 
-test('the seventeen essential codes are all here, and the codes they are told apart from', () => {
+test('the registry is here row by row', () => {
+  expect(registry.map(({ code }) => code)).toEqual(facts.map(({ code }) => code))
+  expect(registry).toHaveLength(64)
+})
+
+test('the seventeen essential codes are marked as such', () => {
   expect(registry.filter(({ essential }) => essential).map(({ code }) => code)).toEqual([
     200, 201, 204, 301, 302, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504,
   ])
-  const codes: readonly number[] = registry.map(({ code }) => code)
-  expect(codes).toEqual(expect.arrayContaining([303, 307, 308, 202, 206, 405, 410, 412, 415, 501]))
 })

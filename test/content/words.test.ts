@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { classes } from '../../src/content/classes.ts'
 import { constantsOf } from '../../src/content/constants.ts'
@@ -103,7 +104,15 @@ describe.each(registry)('the words of $code $phrase', ({ code, phrase, status })
   })
 })
 
-/** The ranks of how often developers confuse them are in a fixture: the first twenty deserve more. */
+test('all groups of codes that developers are known to confuse are here, most confused first', () => {
+  const confusions: readonly { readonly codes: readonly number[] }[] = JSON.parse(
+    readFileSync('test/fixtures/confusions.json', 'utf8'),
+  )
+  expect(confusions).toHaveLength(58)
+  expect(distinctions.map(({ codes }) => codes)).toEqual(confusions.map(({ codes }) => codes))
+})
+
+/** The first twenty are confused by nearly everybody, and deserve more cases. */
 const wanted = distinctions.map((distinction, place) => ({
   ...distinction,
   cases: place < 20 ? 6 : 3,

@@ -6,12 +6,14 @@ import { firstQuestion } from '../../src/domain/first.ts'
 import { isRight, rightAnswer, whyNot } from '../../src/domain/grade.ts'
 import type { Choice } from '../../src/domain/question.ts'
 import { seeded } from '../../src/domain/random.ts'
-import { kindOf, skillOf } from '../../src/domain/skill.ts'
+import { type Kind, kindOf, skillOf } from '../../src/domain/skill.ts'
 import { skills } from '../../src/domain/skills.ts'
 import { library, questions } from '../support/library.ts'
 
 const choices = questions.filter((question): question is Choice => question.form === 'choice')
 const none = { aside: new Set<string>(), recent: new Set<string>() }
+/** Kinds whose options are sentences. The options of the others are codes, or names of headers. */
+const worded: readonly Kind[] = ['meaning', 'class', 'method', 'caching', 'fact', 'claim', 'wild']
 /** Words that nearly every stem has, and that give nothing away. */
 const everyday = ['request', 'response', 'client', 'server']
 /** Names of header fields and their values have to be named, and hold everyday words: Content-Length, 100-continue. */
@@ -64,7 +66,7 @@ describe('every question in the bank', () => {
 
   test('offers options of like length, no “all of the above”, and asks nothing in the negative', () => {
     const uneven = choices.filter(({ kind, options }) => {
-      if (kind !== 'meaning') return false
+      if (!worded.includes(kind)) return false
       const lengths = options.map(({ text }) => text.length)
       return Math.max(...lengths) / Math.min(...lengths) > 1.5
     })
@@ -72,14 +74,31 @@ describe('every question in the bank', () => {
     expect(
       choices.filter(({ options }) => options.some(({ text }) => /of the above/i.test(text))),
     ).toEqual([])
+    // A claim that is quoted may deny something, and so may a phrase. The question itself may not.
+    const quoted = /“[^”]*”|\d{3}( [A-Z][\w-]*)+/g
+    const asked = questions.map(({ id, prompt }) => [id, prompt.replaceAll(quoted, '')] as const)
     expect(
-      questions.filter(
-        ({ prompt }) =>
-          /\b(not|except|never)\b/i.test(prompt) &&
-          /which|what/i.test(prompt) &&
-          /\b(which|what)\b[^?]*\b(is not|are not|except)\b/i.test(prompt),
-      ),
+      asked.filter(([, text]) => /\b(not|except|never|isn’t|don’t)\b[^.]*\?/i.test(text)),
     ).toEqual([])
+  })
+
+  test('is right in its longest option no more often than chance would have it, within each kind', () => {
+    for (const kind of ['meaning', 'fact', 'claim', 'wild']) {
+      const own = choices.filter((question) => question.kind === kind)
+      const longest = own.filter(({ options, answer }) => {
+        const lengths = options.map(({ text }) => text.length)
+        const right = options.find(({ id }) => id === answer)?.text.length ?? 0
+        return right === Math.max(...lengths) && lengths.filter((one) => one === right).length === 1
+      })
+      expect([kind, longest.length / own.length < 0.5]).toEqual([kind, true])
+    }
+  })
+
+  test('is not asked twice in the same words with the same options', () => {
+    const asked = choices.map(({ prompt, story, source, options }) =>
+      JSON.stringify([prompt, story, source?.text, options.map(({ text }) => text).toSorted()]),
+    )
+    expect(asked.filter((text, place) => asked.indexOf(text) < place)).toEqual([])
   })
 
   test('has no word in its stem that stands in the right option alone', () => {
@@ -135,6 +154,22 @@ describe('drawing', () => {
     for (const place of [0, 1, 2]) {
       const share = places.filter((found) => found === place).length / places.length
       expect(Math.abs(share - 1 / 3)).toBeLessThan(0.03)
+    }
+  })
+
+  test('leaves the right option in no favourite place, over the whole bank', () => {
+    const places = choices
+      .filter(({ options }) => options.length === 3)
+      .map(({ id }) => draw(id, library, 7, 0, none))
+      .map((question) =>
+        question?.form === 'choice'
+          ? question.options.findIndex((option) => option.id === question.answer)
+          : -1,
+      )
+    expect(places.length).toBeGreaterThan(400)
+    for (const place of [0, 1, 2]) {
+      const share = places.filter((found) => found === place).length / places.length
+      expect(Math.abs(share - 1 / 3)).toBeLessThan(0.06)
     }
   })
 
