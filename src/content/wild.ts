@@ -115,8 +115,8 @@ export const wild: readonly WildCode[] = [
     status: 'in use',
   },
   { id: '498-esri', code: 498, name: 'Invalid Token', vendor: 'ArcGIS', status: 'in use' },
-  { id: '499-esri', code: 499, name: 'Token Required', vendor: 'ArcGIS', status: 'in use' },
   { id: '499-nginx', code: 499, name: 'Client Closed Request', vendor: 'nginx', status: 'in use' },
+  { id: '499-esri', code: 499, name: 'Token Required', vendor: 'ArcGIS', status: 'in use' },
   {
     id: '508-cpanel',
     code: 508,

@@ -29,7 +29,7 @@ test('an empty search shows everything', () => {
 })
 
 test('what nobody has registered is found by number, name and vendor, apart from the codes', () => {
-  expect(searchWild('499').map(({ vendor }) => vendor)).toEqual(['ArcGIS', 'nginx'])
+  expect(searchWild('499').map(({ vendor }) => vendor)).toEqual(['nginx', 'ArcGIS'])
   expect(searchWild('enhance your calm').map(({ code }) => code)).toEqual([420])
   expect(searchWild('cloudflare').length).toBeGreaterThanOrEqual(8)
   expect(searchCodes('499')).toEqual([])

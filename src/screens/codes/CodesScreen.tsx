@@ -4,6 +4,7 @@ import { classes } from '../../content/classes.ts'
 import { guides } from '../../content/guides.ts'
 import { meanings } from '../../content/meanings.ts'
 import type { StatusCode } from '../../content/phrases.ts'
+import { rowOf } from '../../content/registry.ts'
 import type { WildCode } from '../../content/wild.ts'
 import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
@@ -129,11 +130,13 @@ function CodeRow({
   readonly code: StatusCode
   readonly score: Tally | undefined
 }) {
+  const status = rowOf(code)?.status ?? 'registered'
   return (
     <li className={styles.row}>
       <a href={href(`codes/${code}/`)}>
         <span className={styles.number}>{code}</span>
         <span className={styles.phrase}>{phraseOf(code)}</span>
+        {status !== 'registered' && <span className={styles.status}>{status}</span>}
       </a>
       <p>{meanings[code]}</p>
       {score && (

@@ -23,7 +23,8 @@ export function WildScreen({ code, words }: Props) {
     <article className={styles.screen}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>
-          <span className={styles.number}>{code}</span> <span>{uses[0]?.name}</span>
+          <span className={styles.number}>{code}</span>{' '}
+          <span>{uses.length > 1 ? 'In the wild' : uses[0]?.name}</span>
         </h1>
         <p className={styles.status}>
           {of

@@ -7,6 +7,7 @@ import { classOf, isRegistered, oneOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, tally } from '../../domain/scores.ts'
 import { subjectOf } from '../../domain/skill.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Compare.module.css'
@@ -82,12 +83,9 @@ export function CompareScreen({ distinction: { id, codes }, words }: Props) {
         <ul className={styles.cases}>
           {words.cases.map((situation) => (
             <li key={situation.id}>
-              <details>
-                <summary>{situation.story}</summary>
-                <p>
-                  <CodeLink code={situation.answer} />. {situation.why}
-                </p>
-              </details>
+              <Details summary={situation.story}>
+                <CodeLink code={situation.answer} />. {situation.why}
+              </Details>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { Guide, GuideWords } from '../../content/entry.ts'
 import { answersIn, tally } from '../../domain/scores.ts'
 import { subjectOf } from '../../domain/skill.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
+import { Details } from '../../ui/Details.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Guide.module.css'
@@ -48,6 +49,23 @@ export function GuideScreen({ guide: { id, title, about, questions }, words }: P
         </section>
       ))}
       {words.table && <GuideTable table={words.table} />}
+      <section className={styles.point}>
+        <h2>The questions, with their answers</h2>
+        <ul className={styles.questions}>
+          {questions.map((name) => {
+            const asked = words.questions[name]
+            return (
+              asked && (
+                <li key={name}>
+                  <Details summary={asked.prompt}>
+                    <strong>{asked.right}.</strong> {asked.why}
+                  </Details>
+                </li>
+              )
+            )
+          })}
+        </ul>
+      </section>
       <p>
         <a href={href('codes/')}>All codes and guides</a>
       </p>
