@@ -132,3 +132,50 @@ test('the dataset is published beside the pages', async ({ request }) => {
   expect(distinctions).toHaveLength(58)
   expect(distinctions[0]).toMatchObject({ id: '401-403', words: { cases: expect.any(Array) } })
 })
+
+test('a number that nobody has registered is found, told from the registered, and practised', async ({
+  page,
+}) => {
+  await page.goto('codes/')
+  await page.getByRole('searchbox', { name: 'Search' }).fill('499')
+  await page.getByRole('link', { name: '499 Client Closed Request' }).click()
+  await expect(page.getByText(/Not registered\. Software .* treats it as 400/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'nginx: Client Closed Request' })).toBeVisible()
+  await page.getByRole('link', { name: 'Practise this' }).click()
+  await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await expect(page.getByRole('group', { name: /499|Which of these two/ })).toBeVisible()
+})
+
+test('a guide is read, and tested to its end', async ({ page }) => {
+  await page.goto('codes/')
+  await page.getByRole('link', { name: /Problem Details/ }).click()
+  await expect(page.getByRole('heading', { name: 'type is the key' })).toBeVisible()
+  await page.getByRole('link', { name: /Test yourself: 8 questions/ }).click()
+  await expect(page.getByLabel('Category')).toHaveValue('guide:problem-details')
+  await page.getByRole('radio', { name: 'All (8)' }).check()
+  await page.getByRole('button', { name: 'Begin the test' }).click()
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`Question ${number} of 8`)
+    await page.getByRole('group').locator('label').first().click()
+    await page.getByRole('button', { name: /Continue|See how it went/ }).click()
+  }
+  await expect(page.getByRole('heading', { level: 1, name: /of 8 right/ })).toBeVisible()
+})
+
+test('cards are taken along as files, and the whole dataset with them', async ({
+  page,
+  request,
+}) => {
+  await page.goto('take-along/')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Anki: Essentials', exact: true }).click()
+  expect((await download).suggestedFilename()).toBe('teapot-essentials.anki.txt')
+  const links = page.getByRole('main').getByRole('link')
+  const addresses = await links.evaluateAll((found) =>
+    found.map((link) => link.getAttribute('href') ?? ''),
+  )
+  expect(addresses.length).toBeGreaterThanOrEqual(13 * 3 + 6)
+  for (const address of addresses) {
+    expect([address, (await request.get(address)).status()]).toEqual([address, 200])
+  }
+})
