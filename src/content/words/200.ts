@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'It worked, and here is the answer.',
   precise: [
     {
-      text: 'What the content means depends on the method: the thing itself for GET, a report on the action for POST, PUT or DELETE.',
+      text: 'What the content means depends on the method: the thing itself for GET, the results or a report for POST, a report for PUT or DELETE.',
       section: 'RFC 9110, Section 15.3.1',
     },
     {

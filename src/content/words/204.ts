@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'Done, and nothing to send.',
   precise: [
     {
-      text: 'Common after DELETE, but a DELETE may as well answer 200 or 202, and a save may end in 204 too.',
+      text: 'Common after DELETE, but a DELETE may also answer 200, or 202 if it is not carried out yet.',
       section: 'RFC 9110, Section 9.3.5',
     },
     {

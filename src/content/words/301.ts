@@ -8,7 +8,7 @@ export const words: CodeWords = {
       section: 'RFC 9110, Section 15.4.2',
     },
     {
-      text: 'RFC 9110 knows no search engines. It lets clients with editing powers update links, and notes that most ignore the hint.',
+      text: 'The section does not mention search engines. It lets clients with editing powers update links, and notes that most ignore the hint.',
       section: 'RFC 9110, Section 15.4.2',
     },
   ],

@@ -1,7 +1,7 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'Done; go and look over there.',
+  thumb: 'The answer is over there: fetch it with GET.',
   precise: [
     {
       text: 'The next request is a retrieval, GET or HEAD, whatever the first method was. So a reload repeats the GET and not the form.',
@@ -47,7 +47,7 @@ export const words: CodeWords = {
     },
   ],
   content: {
-    text: 'Allowed: a short note that links to the other page, unless it answers HEAD.',
+    text: 'Wanted: a short note that links to the other page, except in answer to HEAD.',
     section: 'RFC 9110, Section 15.4.4',
   },
   caching: {

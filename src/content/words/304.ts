@@ -35,7 +35,7 @@ export const words: CodeWords = {
   ],
   clientNext: {
     text: 'Take the stored copy, refresh its headers with the new ones, and go on.',
-    section: 'RFC 9110, Section 15.4.5',
+    section: 'RFC 9111, Section 4.3.4',
   },
   headers: [
     {

@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'Elsewhere for now, and a POST stays a POST.',
   precise: [
     {
-      text: 'A client that follows by itself MUST NOT change the method. Nor does the content get lost: it is sent again.',
+      text: 'A client that follows by itself MUST NOT change the method, so a POST arrives as a POST.',
       section: 'RFC 9110, Section 15.4.8',
     },
     {

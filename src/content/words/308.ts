@@ -9,7 +9,7 @@ export const words: CodeWords = {
     },
     {
       text: 'It is younger than the others, so a very old client may not know it and treat it as 300.',
-      section: 'RFC 9110, Section 15.4.9',
+      section: 'RFC 7538, Section 4',
     },
   ],
   useWhen: [

@@ -15,7 +15,7 @@ export const words: CodeWords = {
   useWhen: [
     'The JSON breaks off in the middle and cannot be parsed.',
     'A required query parameter is missing, and your API has no narrower habit.',
-    'The Host header is absent or twice there: HTTP/1.1 demands a 400 then.',
+    'The Host header is missing or occurs twice: HTTP/1.1 demands a 400 then.',
   ],
   notWhen: [
     {
@@ -40,7 +40,7 @@ export const words: CodeWords = {
     },
   ],
   clientNext: {
-    text: 'Change the request; the same one again meets the same end. The error body should say what to change.',
+    text: 'Change the request before you send it again; the error body should say what to change.',
     section: 'RFC 9110, Section 15.5',
   },
   headers: [],

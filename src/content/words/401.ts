@@ -48,7 +48,7 @@ export const words: CodeWords = {
     },
   ],
   content: {
-    text: 'Allowed: when a client has tried its credentials and meets the same challenge, it should show this to the user.',
+    text: 'Allowed: a client that has already tried to sign in and meets the same challenge again should show this content to the user.',
     section: 'RFC 9110, Section 15.5.2',
   },
   caching: {

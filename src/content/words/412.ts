@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'Your "only if" does not hold.',
   precise: [
     {
-      text: 'It needs a condition header in the request: If-Match, If-Unmodified-Since, or If-None-Match on anything but GET and HEAD.',
+      text: 'It needs a condition header in the request. In core HTTP: If-Match, If-Unmodified-Since, or If-None-Match on anything but GET and HEAD.',
       section: 'RFC 9110, Section 13.2.2',
     },
     {

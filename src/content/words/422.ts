@@ -39,7 +39,7 @@ export const words: CodeWords = {
     },
   ],
   clientNext: {
-    text: 'Correct what the response complains of, and send it again: unchanged it would fare no better.',
+    text: 'Correct what the response complains of, and send it again.',
     section: 'RFC 9110, Section 15.5.21',
   },
   headers: [],

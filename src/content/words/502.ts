@@ -12,7 +12,7 @@ export const words: CodeWords = {
       section: 'RFC 9110, Section 15.6.3',
     },
     {
-      text: 'A proxy that gets an invalid Content-Length from behind MUST discard that answer and send a 502.',
+      text: 'A proxy that gets a Content-Length beyond repair from the server behind it MUST discard that answer and send a 502.',
       section: 'RFC 9112, Section 6.3',
     },
   ],
@@ -67,7 +67,7 @@ export const words: CodeWords = {
     {
       code: 500,
       notItsMeaning: 'A 502 points past its sender, to the server behind.',
-      notThatNumber: '"Standing in for another server": the fault is not at home.',
+      notThatNumber: '“As a go-between”: the fault is not at home.',
     },
     {
       code: 503,
