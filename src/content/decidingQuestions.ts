@@ -60,7 +60,7 @@ const questions: Readonly<Record<DistinctionId, string>> = {
   '499-504': 'Who gave up waiting: the client, or the gateway?',
   '421-404': 'Has it come to the wrong server or connection, or is there nothing at the address?',
   '425-429': 'Too soon, during the TLS handshake, or too often?',
-  '507-413': 'Is the server out of room, or is this body over the limit?',
+  '507-413': 'Is there no room left, or is this body over the limit?',
   '207-208': 'Is it the whole list of outcomes, or an entry in it that was listed before?',
   '208-508': 'Does the client know bindings, so that the list can go on?',
   '100-417': 'Will the expectation be met?',

@@ -8,11 +8,14 @@ export const words: DistinctionWords = {
       aspect: 'The Expect header',
       cells: ['is understood and met', 'cannot be met by some server on the way'],
     },
-    { aspect: 'The body', cells: ['should be sent now', 'should be sent again, without Expect'] },
+    {
+      aspect: 'The body',
+      cells: ['should be sent now', 'should come with a new request, without Expect'],
+    },
     { aspect: 'Final?', cells: ['no: another response follows', 'yes'] },
     {
       aspect: 'A body that is not wanted',
-      cells: ['gets its real reason, such as 401', 'is not what this says'],
+      cells: ['gets a final code instead, such as 401', 'is not what this says'],
     },
   ],
   sections: ['RFC 9110, Section 10.1.1', 'RFC 9110, Section 15.5.18'],
@@ -31,18 +34,20 @@ export const words: DistinctionWords = {
     {
       id: 'embedded-server-expect',
       story:
-        'A printer’s tiny server cannot do the game of asking first and sending later. A client that announces its job by Expect is told to come again without that header.',
+        'A printer’s tiny server cannot give leave before a body comes: it can answer only once. A client that announces its job by Expect is told to come again without that header.',
       answer: 417,
       why: 'The server cannot do what Expect asks for.',
-      whyNot: { 100: 'It cannot send interim words at all.' },
+      whyNot: { 100: 'It can answer only once, so it cannot give leave first.' },
     },
     {
       id: 'old-hop-behind-gateway',
       story:
-        'A gateway knows that the next server on the way cannot handle Expect. It says so to a client that waits with its upload, so that it may repeat without the header.',
+        'A gateway knows that the next server on the way cannot handle Expect, and it will not give leave in that server’s place. It says so to a client that waits with its upload, so that the client can repeat the request without the header.',
       answer: 417,
       why: 'A server on the way cannot meet the expectation.',
-      whyNot: { 100: 'The wait would not be honoured by the next server.' },
+      whyNot: {
+        100: 'The gateway will not give leave; it wants the request again without the header.',
+      },
     },
   ],
 }

@@ -43,9 +43,9 @@ export const words: DistinctionWords = {
     {
       id: 'move-with-locks',
       story:
-        'A WebDAV client moves a folder of thirty files. Twenty-eight could be moved and two could not; the response is to tell of each by itself, in WebDAV’s own format.',
+        'A WebDAV client moves a folder of thirty files. Twenty-eight could be moved and two could not; the response is to name those two, each with its own reason, in WebDAV’s own format.',
       answer: 207,
-      why: 'Each file has an outcome of its own, and two of them are failures.',
+      why: 'Two files failed, each for its own reason, and the body names them.',
       whyNot: {
         200: 'Two files were not moved, so there is no single success to tell.',
         208: 'Nothing in the list was listed before.',
@@ -70,7 +70,7 @@ export const words: DistinctionWords = {
       why: 'WebDAV answers with one element and status for each resource.',
       whyNot: {
         200: 'PROPFIND does not answer with one outcome for all.',
-        208: 'No member of the folder is listed a second time.',
+        208: 'That comes only with Depth: infinity, and this is Depth: 1.',
       },
     },
   ],

@@ -12,7 +12,10 @@ export const words: DistinctionWords = {
       aspect: 'What it tells',
       cells: ['that there are many outcomes', 'that these were told already'],
     },
-    { aspect: 'Needs', cells: ['a method on many resources', 'bindings, and Depth: infinity'] },
+    {
+      aspect: 'Needs',
+      cells: ['a method that answers with multistatus', 'bindings, and Depth: infinity'],
+    },
     { aspect: 'Alone', cells: ['yes', 'no'] },
   ],
   sections: ['RFC 4918, Section 11.1', 'RFC 5842, Section 7.1'],
@@ -34,7 +37,7 @@ export const words: DistinctionWords = {
     {
       id: 'album-in-two-places',
       story:
-        'An album is bound into two collections. A client that announces “DAV: bind” asks for everything below; what status has the album’s second mention in the list?',
+        'One folder holds two collections, and an album is bound into both. A client that announces “DAV: bind” asks for everything below the folder; the album’s second mention needs an outcome.',
       answer: 208,
       why: 'At its second mention the album is already in the list.',
       whyNot: {
@@ -45,7 +48,7 @@ export const words: DistinctionWords = {
     {
       id: 'loop-told-politely',
       story:
-        'A folder contains a binding to its own parent. A client that says it knows bindings asks with Depth: infinity; in the list, the place where the circle closes needs a status.',
+        'A folder contains a binding to its own parent. A client that knows bindings sends PROPFIND for the parent, with Depth: infinity; where the circle closes, the list needs an outcome.',
       answer: 208,
       why: 'The parent is in the list already, and the client understands that.',
       whyNot: {

@@ -9,7 +9,10 @@ export const words: DistinctionWords = {
   contrast: [
     { aspect: 'The client has said', cells: ['DAV: bind', 'nothing of bindings'] },
     { aspect: 'The rest of the list', cells: ['is delivered', 'is not'] },
-    { aspect: 'Where it stands', cells: ['in the body of a 207', 'in the status line'] },
+    {
+      aspect: 'Where it stands',
+      cells: ['in the body of a 207', 'in the status line, or in a 207 that had begun'],
+    },
     { aspect: 'Class', cells: ['success', 'server error'] },
   ],
   sections: ['RFC 5842, Section 7.1', 'RFC 5842, Section 7.2'],
@@ -28,17 +31,17 @@ export const words: DistinctionWords = {
     {
       id: 'backup-tool-loops',
       story:
-        'A backup tool from before the binding RFC asks for a whole tree in which two folders contain each other. It announces no extensions.',
+        'A backup tool from before the binding RFC asks for a whole tree in which two folders contain each other. It announces no extensions, and the server notices that it has come round.',
       answer: 508,
-      why: 'The tool would never come to an end, and understands no bindings.',
+      why: 'The list would never come to an end, and the tool announces no bindings.',
       whyNot: { 208: 'It announces no extensions, bindings among them.' },
     },
     {
       id: 'script-without-dav-header',
       story:
-        'A script asks for everything below a collection that is bound into itself. It sends no DAV header, and the server will not list for ever.',
+        'A script asks for everything below a collection that is bound into itself. It sends no DAV header, and the server will not go on listing the same members for ever.',
       answer: 508,
-      why: 'Without the header the server must take it that bindings are unknown, and stop.',
+      why: 'Without the header the server should assume that bindings are unknown, and stop.',
       whyNot: { 208: 'That is for clients that say they know bindings.' },
     },
   ],

@@ -40,9 +40,9 @@ export const words: DistinctionWords = {
     {
       id: 'campaign-over',
       story:
-        'A campaign’s page was for last summer. It is gone for good by intention, no other page stands for it, and the firm wants search engines to drop it.',
+        'A campaign’s page was for last summer. It was taken down for ever on purpose, no other page stands for it, and the firm wants search engines to drop it.',
       answer: 410,
-      why: 'It is gone by intention, and nothing stands for it.',
+      why: 'It was taken down on purpose, and nothing stands for it.',
       whyNot: { 301: 'There is no page that has taken its place.' },
     },
     {
@@ -51,7 +51,7 @@ export const words: DistinctionWords = {
         'A member of a forum had her profile deleted for ever. Nothing takes its place, the forum says so openly, and links to it should go.',
       answer: 410,
       why: 'It was deleted for ever, and openly.',
-      whyNot: { 301: 'A profile that is deleted has no successor.' },
+      whyNot: { 301: 'Nothing takes its place, so there is nowhere to send people.' },
     },
     {
       id: 'api-without-heir',

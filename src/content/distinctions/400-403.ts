@@ -11,7 +11,7 @@ export const words: DistinctionWords = {
     { aspect: 'Was it understood?', cells: ['not, or not as a sensible request', 'yes'] },
     {
       aspect: 'Mended by',
-      cells: ['correcting the request', 'nothing in the request; perhaps other credentials'],
+      cells: ['correcting the request', 'no correction; perhaps other credentials'],
     },
     { aspect: 'Somebody else with the same request', cells: ['fails as well', 'may succeed'] },
     {

@@ -36,7 +36,7 @@ export const words: DistinctionWords = {
     {
       id: 'delete-used-tag',
       story:
-        'An administrator DELETEs a tag. Administrators may delete tags, but this one is in use on nine articles, and the system deletes unused ones only.',
+        'An administrator DELETEs a tag. Administrators may delete tags, but this one is in use on nine articles, and the system deletes unused ones only; she can take it off the articles first.',
       answer: 409,
       why: 'It is in use on nine articles, which can be changed.',
       whyNot: { 403: 'Administrators may delete tags.' },

@@ -31,7 +31,7 @@ export const words: DistinctionWords = {
     {
       id: 'hotlink-refused',
       story:
-        'A site’s own terms say that its pictures are not to be embedded elsewhere. A server that checks Referer refuses a picture to a stranger’s page, though everybody knows that it is there.',
+        'A site’s own terms say that its pictures are not to be embedded elsewhere. Its server checks Referer and will not give a picture to a stranger’s page, though the request is well made and everybody knows that the picture is there.',
       answer: 403,
       why: 'The site’s own terms are the reason.',
       whyNot: {

@@ -47,12 +47,12 @@ export const words: DistinctionWords = {
     {
       id: 'report-through-proxy',
       story:
-        'A client’s complete request reaches a proxy in a tenth of a second. The proxy passes it on to an application, which computes and computes; after thirty seconds the proxy stops waiting and tells the client, which is still there.',
+        'A client’s complete request reaches nginx in a tenth of a second. nginx passes it on to an application, which computes and computes; after thirty seconds nginx stops waiting and tells the client, which is still there.',
       answer: 504,
-      why: 'The application behind the proxy did not answer in time.',
+      why: 'The application behind nginx did not answer in time.',
       whyNot: {
         408: 'The client’s request was there, complete, in a tenth of a second.',
-        499: 'The client is still there and waiting: it was the proxy that gave up.',
+        499: 'The client is still there and waiting: it was nginx that gave up.',
       },
     },
     {

@@ -4,17 +4,17 @@ import { words as of413And414 } from './413-414.ts'
 export const words: DistinctionWords = {
   answers: { 411: 'Missing: no length was declared.', 413: 'Too much.' },
   contrast: [
-    { aspect: 'Content-Length', cells: ['absent', 'there, or found out while reading'] },
+    { aspect: 'Content-Length', cells: ['absent', 'there; or the size shows while reading'] },
     { aspect: 'Mended by', cells: ['declaring the length', 'sending less'] },
     { aspect: 'Was the size judged?', cells: ['no: it is unknown', 'yes'] },
-    { aspect: 'The connection', cells: ['can go on', 'may be closed'] },
+    { aspect: 'Retry-After', cells: ['not mentioned', 'should be there, if it will pass'] },
   ],
   sections: ['RFC 9110, Section 15.5.12', 'RFC 9110, Section 15.5.14'],
   cases: [
     {
       id: 'stream-to-store',
       story:
-        'A program streams a file to an object store in chunks, without Content-Length. The store would take files of any size, but wants to know it before the first byte arrives.',
+        'A program streams a file to an object store in chunks, without Content-Length. The store would take files of any size, but wants to know the size before the first byte arrives.',
       answer: 411,
       why: 'The size was not declared, and the store wants it first.',
       whyNot: { 413: 'The size is unknown, so it cannot be too much.' },
@@ -22,7 +22,7 @@ export const words: DistinctionWords = {
     {
       id: 'old-gateway-no-chunks',
       story:
-        'An old gateway takes bodies only if their size is declared. A phone sends a voice message in chunks; how many seconds it will have, the phone does not say, and the gateway would take any number.',
+        'An old gateway takes bodies only if their size is declared. A phone sends a voice message in chunks and does not say how big it will be; the gateway would take any size that it is told beforehand.',
       answer: 411,
       why: 'The gateway takes a declared length only.',
       whyNot: { 413: 'How big the message is, nobody has said.' },
@@ -30,7 +30,7 @@ export const words: DistinctionWords = {
     {
       id: 'quota-reserves-first',
       story:
-        'An upload service reserves room by Content-Length before it reads. A script POSTs without it, a few bytes as it happens, and the service has room for thousands of times as much.',
+        'An upload service reserves room by Content-Length before it reads. A script POSTs in chunks, without that header; it is only a few bytes, and the service has room for thousands of times as much.',
       answer: 411,
       why: 'The room cannot be reserved without the header.',
       whyNot: { 413: 'A few bytes would be welcome: it is the header that is missing.' },

@@ -8,8 +8,11 @@ export const words: DistinctionWords = {
   contrast: [
     { aspect: 'Does the server speak for the host?', cells: ['no, not on this connection', 'yes'] },
     { aspect: 'On a new connection', cells: ['it may work', 'it is the same'] },
-    { aspect: 'May it be repeated?', cells: ['yes, whatever the method', 'no use'] },
-    { aspect: 'Who must not send it', cells: ['a proxy', 'anyone may'] },
+    {
+      aspect: 'May it be repeated?',
+      cells: ['yes, whatever the method', 'yes, by the method’s own rules; it may help later'],
+    },
+    { aspect: 'Who must not send it', cells: ['a proxy', 'no such rule'] },
   ],
   sections: ['RFC 9110, Section 15.5.20', 'RFC 9110, Section 7.4', 'RFC 9110, Section 15.5.5'],
   cases: [
@@ -56,7 +59,7 @@ export const words: DistinctionWords = {
     {
       id: 'static-file-missing',
       story:
-        'A page names a style sheet that was never uploaded. The browser asks for it on the page’s own connection. The server, which speaks for this host, looks in its folder and finds nothing.',
+        'A page names a style sheet that was never uploaded. The browser asks for it on the page’s own connection. The server, which speaks for this host, looks in its folder, and there is no such file.',
       answer: 404,
       why: 'There is no such file in the folder.',
       whyNot: { 421: 'The server speaks for this host.' },

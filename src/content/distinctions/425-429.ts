@@ -31,7 +31,7 @@ export const words: DistinctionWords = {
     {
       id: 'transfer-early-data',
       story:
-        'A bank’s gateway marks a transfer with Early-Data: 1, since it came along with the handshake. The bank’s server will not risk doing it twice; the customer’s limits are untouched.',
+        'A bank’s gateway marks a transfer as one that came along with the TLS handshake. The bank’s server will not risk doing it twice; the customer’s limits are untouched.',
       answer: 425,
       why: 'It came along with the handshake, and might be done twice.',
       whyNot: { 429: 'The customer’s limits are untouched.' },

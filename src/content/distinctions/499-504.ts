@@ -15,7 +15,7 @@ export const words: DistinctionWords = {
       cells: ['clients’ time limits, slow pages', 'the server behind, and the gateway’s limit'],
     },
   ],
-  sections: ['nginx documentation', 'RFC 9110, Section 15.6.5'],
+  sections: ['nginx source code', 'RFC 9110, Section 15.6.5'],
   cases: [
     {
       id: 'closed-tab',
@@ -36,10 +36,10 @@ export const words: DistinctionWords = {
     {
       id: 'balancer-health-check',
       story:
-        'A monitor asks nginx for a page with a patience of one second, and hangs up before the program behind has answered. nginx logs the request, and nobody is there to be told.',
+        'A monitor with a patience of one second asks nginx for a page, and hangs up before the program behind has answered. nginx, which would have waited longer, logs the request, and nobody is there to be told.',
       answer: 499,
       why: 'The monitor hung up, so it is a line in the log.',
-      whyNot: { 504: 'Nobody is there any more to be sent anything.' },
+      whyNot: { 504: 'nginx had not given up: the monitor hung up first.' },
     },
     ...of408And504.cases.filter(({ id }) =>
       ['report-through-proxy', 'search-cluster-asleep', 'origin-over-satellite'].includes(id),

@@ -2,7 +2,7 @@ import type { DistinctionWords } from '../entry.ts'
 import { words as of413And414 } from './413-414.ts'
 
 export const words: DistinctionWords = {
-  answers: { 507: 'The server is out of room.', 413: 'This body is over the limit.' },
+  answers: { 507: 'There is no room left to store it.', 413: 'This body is over the limit.' },
   contrast: [
     { aspect: 'What is missing', cells: ['room to store it', 'nothing: the rule says no'] },
     { aspect: 'A smaller body', cells: ['may fail as well', 'gets through'] },
