@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
+import { isTextField } from '../ui/isTextField.ts'
 import { Countdown } from './Countdown.tsx'
 import { Disagree } from './Disagree.tsx'
 import { Field } from './Field.tsx'
@@ -18,6 +19,8 @@ interface Props {
   readonly keys: boolean
   readonly now: () => number
   readonly onAnswer: (place: number, question: Question, response: Response, ms: number) => void
+  /** Takes the latest answer back; returns its place. */
+  readonly onUndo: () => number | undefined
   readonly onDisagree: (question: Question, reason: string) => void
   /** The last question has been answered and read. */
   readonly onFinish: () => void
@@ -65,6 +68,27 @@ export function RunPlayer(props: Props) {
     return () => document.removeEventListener('keydown', press)
   })
 
+  // A clock counts the time of answers: what is skipped would be free.
+  const skippable = !answer && props.left === undefined
+  const undo = () => {
+    const back = props.onUndo()
+    if (back !== undefined) setPlace(back)
+  }
+
+  useEffect(() => {
+    if (!keys || paused) return
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key === 'u') undo()
+      else if (key === 's' && skippable) goOn()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+
   if (!question) return null
   const respond = (response: Response) => {
     onAnswer(place, question, response, Math.round(spent()))
@@ -87,6 +111,16 @@ export function RunPlayer(props: Props) {
               {paused ? 'Go on' : 'Pause'}
             </Button>
           </>
+        )}
+        {answered.size > 0 && (
+          <Button look="quiet" onClick={undo} aria-keyshortcuts={keys ? 'u' : undefined}>
+            Undo
+          </Button>
+        )}
+        {skippable && (
+          <Button look="quiet" onClick={goOn} aria-keyshortcuts={keys ? 's' : undefined}>
+            Skip
+          </Button>
         )}
         <Button look="quiet" onClick={props.onQuit}>
           {props.quitWords}

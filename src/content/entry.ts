@@ -143,7 +143,7 @@ export interface DistinctionWords {
   /** The same beginning for all, and where their ways part. */
   readonly exchange: {
     readonly before: Exchange
-    readonly then: Readonly<Partial<Record<NamedCode, Exchange>>>
+    readonly after: Readonly<Partial<Record<NamedCode, Exchange>>>
   }
 }
 

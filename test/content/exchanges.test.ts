@@ -52,17 +52,17 @@ describe.each(distinctions)('the exchanges of $id', ({ id, codes }) => {
 
   test('share their beginning, and part for each code', () => {
     expect(exchange.before.length).toBeGreaterThan(0)
-    expect(Object.keys(exchange.then).map(Number).toSorted()).toEqual(codes.map(Number).toSorted())
+    expect(new Set(Object.keys(exchange.after).map(Number))).toEqual(new Set(codes))
   })
 
   test('differ in more than the number', () => {
-    const drawn = codes.map((code) => bare(exchange.then[code] ?? []))
+    const drawn = codes.map((code) => bare(exchange.after[code] ?? []))
     expect(new Set(drawn).size).toBe(codes.length)
   })
 
   test('come to the code that they are drawn for', () => {
     for (const code of codes) {
-      const own = exchange.then[code] ?? []
+      const own = exchange.after[code] ?? []
       if (inside[code]) expect(JSON.stringify(own)).toContain(String(code))
       else expect(answers(own)).toContain(code)
     }

@@ -135,7 +135,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /film' }],
-    then: {
+    after: {
       100: [
         { at: 'client', note: 'holds the content back until it hears' },
         { from: 'origin', to: 'client', status: 100 },

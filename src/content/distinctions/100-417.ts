@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /video', header: 'Expect: 100-continue' }],
-    then: {
+    after: {
       100: [
         { at: 'origin', note: 'knows that, and the headers are fine' },
         { from: 'origin', to: 'client', status: 100 },

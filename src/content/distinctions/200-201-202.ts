@@ -132,7 +132,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PUT /rooms/7' }],
-    then: {
+    after: {
       200: [
         { at: 'origin', note: 'the room was there: updates it' },
         { from: 'origin', to: 'client', status: 200, says: 'the room' },

@@ -244,7 +244,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /exports' }],
-    then: {
+    after: {
       200: [
         { at: 'origin', note: 'does it, and has a report' },
         { from: 'origin', to: 'client', status: 200, says: 'the report' },

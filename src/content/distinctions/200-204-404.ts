@@ -220,7 +220,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /shelf/7' }],
-    then: {
+    after: {
       200: [
         { at: 'origin', note: 'the shelf is there, with books' },
         { from: 'origin', to: 'client', status: 200, says: 'the books' },

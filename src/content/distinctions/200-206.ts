@@ -76,7 +76,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /film', header: 'Range: bytes=900-' }],
-    then: {
+    after: {
       200: [
         { at: 'origin', note: 'knows no ranges, or does not care for them' },
         { from: 'origin', to: 'client', status: 200, says: 'all of it' },

@@ -76,7 +76,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PROPFIND /photos' }],
-    then: {
+    after: {
       200: [
         { at: 'origin', note: 'has one outcome for all' },
         { from: 'origin', to: 'client', status: 200 },

@@ -73,7 +73,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /logo' }],
-    then: {
+    after: {
       200: [
         { at: 'client', note: 'has no copy' },
         { from: 'origin', to: 'client', status: 200, says: 'the logo' },

@@ -76,7 +76,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'origin', says: 'POST /entries, from a form' },
       { at: 'origin', note: 'saves it' },
     ],
-    then: {
+    after: {
       204: [
         { from: 'origin', to: 'client', status: 204 },
         { at: 'client', note: 'leaves the form as it is' },

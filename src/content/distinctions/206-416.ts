@@ -53,7 +53,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /film', header: 'Range: bytes=900-' }],
-    then: {
+    after: {
       206: [
         { at: 'origin', note: 'the film has 5000 bytes' },
         { from: 'origin', to: 'client', status: 206, header: 'Content-Range: bytes 900-4999/5000' },

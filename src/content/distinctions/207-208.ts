@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PROPFIND /library, Depth: infinity' }],
-    then: {
+    after: {
       207: [
         { at: 'origin', note: 'has an outcome for each member' },
         { from: 'origin', to: 'client', status: 207, says: 'the response itself' },

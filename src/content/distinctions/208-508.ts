@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'origin', says: 'PROPFIND /library, Depth: infinity' },
       { at: 'origin', note: 'meets a collection for the second time' },
     ],
-    then: {
+    after: {
       208: [
         { at: 'origin', note: 'mentions it, and goes on' },
         { from: 'origin', to: 'client', status: 207, says: 'with 208 inside' },

@@ -117,7 +117,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /menu' }],
-    then: {
+    after: {
       301: [
         { at: 'origin', note: 'moved for good' },
         { from: 'origin', to: 'client', status: 301, header: 'Location: /carte' },

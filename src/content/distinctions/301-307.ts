@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /orders' }],
-    then: {
+    after: {
       301: [
         { at: 'origin', note: 'moved for good' },
         { from: 'origin', to: 'client', status: 301, header: 'Location: /v2' },

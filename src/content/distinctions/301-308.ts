@@ -160,7 +160,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'origin', says: 'POST /v1/orders' },
       { at: 'origin', note: 'moved to /v2 for good' },
     ],
-    then: {
+    after: {
       301: [
         { from: 'origin', to: 'client', status: 301, header: 'Location: /v2/orders' },
         { from: 'client', to: 'origin', says: 'GET /v2/orders, or POST: both allowed' },

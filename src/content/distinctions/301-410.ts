@@ -67,7 +67,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'origin', says: 'GET /sale-2019' },
       { at: 'origin', note: 'it is here no more' },
     ],
-    then: {
+    after: {
       301: [
         { at: 'origin', note: 'and has a new address' },
         { from: 'origin', to: 'client', status: 301, header: 'Location: /sale' },

@@ -134,7 +134,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /vote' }],
-    then: {
+    after: {
       302: [
         { at: 'origin', note: 'has not counted it: the ballot is elsewhere for now' },
         { from: 'origin', to: 'client', status: 302, header: 'Location: /ballot-2' },

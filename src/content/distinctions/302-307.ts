@@ -155,7 +155,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'origin', says: 'POST /orders' },
       { at: 'origin', note: 'elsewhere for now' },
     ],
-    then: {
+    after: {
       302: [
         { from: 'origin', to: 'client', status: 302, header: 'Location: /standby' },
         { from: 'client', to: 'origin', says: 'GET /standby, or POST: both allowed' },

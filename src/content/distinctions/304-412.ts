@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ at: 'origin', note: 'holds v3' }],
-    then: {
+    after: {
       304: [
         { from: 'client', to: 'origin', says: 'GET /logo', header: 'If-None-Match: “v3”' },
         { at: 'origin', note: 'nothing new to send' },

@@ -119,7 +119,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /orders' }],
-    then: {
+    after: {
       307: [
         { at: 'origin', note: 'elsewhere for tonight' },
         { from: 'origin', to: 'client', status: 307, header: 'Location: /b/orders' },

@@ -33,7 +33,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /posts' }],
-    then: {
+    after: {
       400: [
         { at: 'origin', note: 'cannot make sense of it' },
         { from: 'origin', to: 'client', status: 400 },

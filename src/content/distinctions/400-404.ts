@@ -131,7 +131,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /orders/…' }],
-    then: {
+    after: {
       400: [
         { at: 'client', note: 'sends an id that is no id: “abc-%%”' },
         { from: 'origin', to: 'client', status: 400 },

@@ -231,7 +231,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /bookings' }],
-    then: {
+    after: {
       400: [
         { at: 'origin', note: 'the JSON breaks off' },
         { from: 'origin', to: 'client', status: 400 },

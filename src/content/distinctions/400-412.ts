@@ -53,7 +53,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PUT /page' }],
-    then: {
+    after: {
       400: [
         { at: 'client', note: 'sends an address or body that makes no sense' },
         { from: 'origin', to: 'client', status: 400 },

@@ -124,7 +124,7 @@ export const words: DistinctionWords = {
         header: 'Content-Type: application/json',
       },
     ],
-    then: {
+    after: {
       400: [
         { at: 'origin', note: 'cannot parse it' },
         { from: 'origin', to: 'client', status: 400 },

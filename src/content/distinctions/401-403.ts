@@ -126,7 +126,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /billing' }],
-    then: {
+    after: {
       401: [
         { at: 'origin', note: 'no login came along, or a stale one' },
         { from: 'origin', to: 'client', status: 401, header: 'WWW-Authenticate: Bearer' },

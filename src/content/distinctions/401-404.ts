@@ -70,7 +70,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /notes/7, without a login' }],
-    then: {
+    after: {
       401: [
         { at: 'origin', note: 'will talk about it after a login' },
         { from: 'origin', to: 'client', status: 401, header: 'WWW-Authenticate: Bearer' },

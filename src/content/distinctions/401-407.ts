@@ -73,7 +73,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'gateway', says: 'GET /news, through a proxy' }],
-    then: {
+    after: {
       401: [
         { from: 'gateway', to: 'origin', says: 'GET /news' },
         { at: 'origin', note: 'wants a login' },

@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'gateway', says: 'GET http://news.example/' }],
-    then: {
+    after: {
       401: [
         { from: 'gateway', to: 'origin', says: 'GET /' },
         { at: 'origin', note: 'wants a login for the site' },

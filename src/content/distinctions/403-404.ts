@@ -148,7 +148,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /notes/7, a note of somebody else’s' }],
-    then: {
+    after: {
       403: [
         { at: 'origin', note: 'may say that it exists' },
         { from: 'origin', to: 'client', status: 403 },

@@ -44,7 +44,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'DELETE /teams/7' }],
-    then: {
+    after: {
       403: [
         { at: 'origin', note: 'this user may not' },
         { from: 'origin', to: 'client', status: 403 },

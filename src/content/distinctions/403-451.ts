@@ -79,7 +79,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /book' }],
-    then: {
+    after: {
       403: [
         { at: 'origin', note: 'its own rules forbid it' },
         { from: 'origin', to: 'client', status: 403 },

@@ -152,7 +152,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /sale-2019' }],
-    then: {
+    after: {
       404: [
         { at: 'origin', note: 'finds nothing, and knows no more' },
         { from: 'origin', to: 'client', status: 404 },

@@ -119,7 +119,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PURGE /page' }],
-    then: {
+    after: {
       405: [
         { at: 'origin', note: 'knows PURGE, not for this page' },
         { from: 'origin', to: 'client', status: 405, header: 'Allow: GET' },

@@ -142,7 +142,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'origin', says: 'POST /report', header: 'Content-Type: text/csv' },
       { at: 'client', note: 'wants JSON back: Accept: application/json' },
     ],
-    then: {
+    after: {
       406: [
         { at: 'origin', note: 'takes CSV, can answer in PDF alone' },
         { from: 'origin', to: 'client', status: 406 },

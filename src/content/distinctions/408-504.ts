@@ -80,7 +80,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'gateway', says: 'POST /form' }],
-    then: {
+    after: {
       408: [
         { at: 'client', note: 'sends half of it, and falls silent' },
         { at: 'gateway', note: 'waits in vain for the client' },

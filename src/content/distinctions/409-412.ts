@@ -97,7 +97,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PUT /page' }],
-    then: {
+    after: {
       409: [
         { at: 'client', note: 'sends no condition' },
         { at: 'origin', note: 'clashes with what is stored' },

@@ -70,7 +70,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PUT /contract' }],
-    then: {
+    after: {
       409: [
         { at: 'origin', note: 'it clashes with a newer version' },
         { from: 'origin', to: 'client', status: 409 },

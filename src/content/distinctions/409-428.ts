@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PUT /page, without If-Match' }],
-    then: {
+    after: {
       409: [
         { at: 'origin', note: 'looks, and finds a clash' },
         { from: 'origin', to: 'client', status: 409 },

@@ -41,7 +41,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /files' }],
-    then: {
+    after: {
       411: [
         { at: 'client', note: 'does not say how long it is' },
         { from: 'origin', to: 'client', status: 411 },

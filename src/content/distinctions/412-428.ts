@@ -39,7 +39,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PUT /page' }],
-    then: {
+    after: {
       412: [
         { at: 'client', note: 'says If-Match: “v3”' },
         { at: 'origin', note: 'it is v4 by now' },

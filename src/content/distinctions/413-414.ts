@@ -82,7 +82,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /search?q=…' }],
-    then: {
+    after: {
       413: [
         { at: 'origin', note: 'the content is too much' },
         { from: 'origin', to: 'client', status: 413 },

@@ -41,7 +41,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /form' }],
-    then: {
+    after: {
       413: [
         { at: 'origin', note: 'the content is too much' },
         { from: 'origin', to: 'client', status: 413 },

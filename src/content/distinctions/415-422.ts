@@ -50,7 +50,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /trips' }],
-    then: {
+    after: {
       415: [
         { at: 'origin', note: 'takes no such type' },
         { from: 'origin', to: 'client', status: 415 },

@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /timeline, once too often' }],
-    then: {
+    after: {
       420: [
         { at: 'origin', note: 'is Twitter’s first API' },
         { from: 'origin', to: 'client', status: 420 },

@@ -64,7 +64,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /page, for blog.example' }],
-    then: {
+    after: {
       421: [
         { at: 'origin', note: 'does not speak for blog.example' },
         { from: 'origin', to: 'client', status: 421 },

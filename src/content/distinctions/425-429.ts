@@ -50,7 +50,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /transfer' }],
-    then: {
+    after: {
       425: [
         { at: 'client', note: 'sent it before the handshake was done' },
         { from: 'origin', to: 'client', status: 425 },

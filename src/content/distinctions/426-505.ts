@@ -73,7 +73,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /feed in HTTP/1.0' }],
-    then: {
+    after: {
       426: [
         { at: 'origin', note: 'offers what to change to' },
         { from: 'origin', to: 'client', status: 426, header: 'Upgrade: HTTP/2.0' },

@@ -152,7 +152,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /prices' }],
-    then: {
+    after: {
       429: [
         { at: 'origin', note: 'this caller is over its limit' },
         { from: 'origin', to: 'client', status: 429, header: 'Retry-After: 30' },

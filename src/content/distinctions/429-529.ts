@@ -79,7 +79,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'POST /messages, to an AI firm’s API' }],
-    then: {
+    after: {
       429: [
         { at: 'origin', note: 'this customer is over the plan' },
         { from: 'origin', to: 'client', status: 429 },

@@ -51,7 +51,7 @@ export const words: DistinctionWords = {
       { from: 'gateway', to: 'origin', says: 'GET /report' },
       { at: 'origin', note: 'works and works' },
     ],
-    then: {
+    after: {
       499: [
         { at: 'client', note: 'hangs up' },
         { at: 'gateway', note: 'writes 499 into its log' },

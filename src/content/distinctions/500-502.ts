@@ -86,7 +86,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'gateway', says: 'GET /cart' }],
-    then: {
+    after: {
       500: [
         { at: 'gateway', note: 'its own program fails' },
         { from: 'gateway', to: 'client', status: 500 },

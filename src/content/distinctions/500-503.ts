@@ -134,7 +134,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'GET /cart' }],
-    then: {
+    after: {
       500: [
         { at: 'origin', note: 'throws an exception nobody foresaw' },
         { from: 'origin', to: 'client', status: 500 },

@@ -224,7 +224,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'gateway', says: 'GET /prices' }],
-    then: {
+    after: {
       502: [
         { from: 'gateway', to: 'origin', says: 'GET /prices' },
         { from: 'origin', to: 'gateway', says: 'bytes that are no HTTP', broken: true },

@@ -99,7 +99,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'gateway', says: 'GET /shop' },
       { at: 'gateway', note: 'turns to the origin' },
     ],
-    then: {
+    after: {
       502: [
         { from: 'origin', to: 'gateway', says: 'an answer that is no HTTP', broken: true },
         { from: 'gateway', to: 'client', status: 502 },

@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'gateway', says: 'GET /prices' },
       { from: 'gateway', to: 'origin', says: 'GET /prices' },
     ],
-    then: {
+    after: {
       502: [
         { from: 'origin', to: 'gateway', says: 'bytes that are no HTTP', broken: true },
         { from: 'gateway', to: 'client', status: 502 },

@@ -44,7 +44,7 @@ export const words: DistinctionWords = {
   ],
   exchange: {
     before: [{ from: 'client', to: 'origin', says: 'PUT /backup' }],
-    then: {
+    after: {
       507: [
         { at: 'origin', note: 'a small file, and the disk is full' },
         { from: 'origin', to: 'client', status: 507 },

@@ -136,7 +136,7 @@ export const words: DistinctionWords = {
       { from: 'client', to: 'gateway', says: 'GET /shop' },
       { at: 'gateway', note: 'opens a connection to the origin' },
     ],
-    then: {
+    after: {
       521: [
         { at: 'origin', note: 'refuses it' },
         { from: 'gateway', to: 'client', status: 521 },

@@ -57,7 +57,7 @@ export function CompareScreen({ distinction: { id, codes }, words }: Props) {
           {codes.map((code) => (
             <ExchangeDiagram
               key={code}
-              exchange={[...words.exchange.before, ...(words.exchange.then[code] ?? [])]}
+              exchange={[...words.exchange.before, ...(words.exchange.after[code] ?? [])]}
               title={`${code} ${phraseOf(code)}`}
             />
           ))}

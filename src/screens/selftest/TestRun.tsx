@@ -21,7 +21,7 @@ interface Props {
 export function TestRun({ run, library }: Props) {
   const { now } = useSurroundings()
   const { keys } = useSettings()
-  const { questions, state, answer, disagree, end } = useRun(run, library)
+  const { questions, state, answer, undo, disagree, end } = useRun(run, library)
   const [playing, setPlaying] = useState(!isOver(state))
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How the test went')
@@ -40,6 +40,7 @@ export function TestRun({ run, library }: Props) {
       keys={keys === 'on'}
       now={now}
       onAnswer={answer}
+      onUndo={undo}
       onDisagree={disagree}
       onPlace={setPlace}
       onFinish={() => stop('finished')}

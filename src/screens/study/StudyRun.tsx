@@ -19,11 +19,13 @@ interface Props {
 export function StudyRun({ run, library }: Props) {
   const { now, go } = useSurroundings()
   const { keys } = useSettings()
-  const { questions, state, answer, disagree, end } = useRun(run, library)
+  const { questions, state, answer, undo, disagree, end } = useRun(run, library)
   const [playing, setPlaying] = useState(!isOver(state))
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How it went')
-  if (!playing) return <Summary run={run} library={library} />
+  if (!playing) {
+    return <Summary run={run} library={library} onUndone={() => setPlaying(true)} />
+  }
   return (
     <RunPlayer
       title="Study"
@@ -33,6 +35,7 @@ export function StudyRun({ run, library }: Props) {
       keys={keys === 'on'}
       now={now}
       onAnswer={answer}
+      onUndo={undo}
       onDisagree={disagree}
       onPlace={setPlace}
       onFinish={() => {
@@ -46,11 +49,11 @@ export function StudyRun({ run, library }: Props) {
   )
 }
 
-function Summary({ run, library }: Props) {
+function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => void }) {
   const { progress, random, go } = useSurroundings()
   const entries = useEntries()
   const today = useToday()
-  const { questions, state } = useRun(run, library)
+  const { questions, state, undo } = useRun(run, library)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { right, asked } = tally(state.answers)
@@ -80,6 +83,15 @@ function Summary({ run, library }: Props) {
           onClick={() => begin(beginStudy(entries, 'due', today, random))}
         >
           Ten more
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            undo()
+            onUndone()
+          }}
+        >
+          Undo the last answer
         </Button>
         <ButtonLink look="quiet" href={href('')}>
           Done for now
