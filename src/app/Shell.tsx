@@ -14,7 +14,7 @@ const places: readonly {
   { path: '', text: 'Today', pages: ['today'] },
   { path: 'study/', text: 'Study', pages: ['study'] },
   { path: 'self-test/', text: 'Self-test', pages: ['self-test'] },
-  { path: 'codes/', text: 'Codes', pages: ['codes', 'code', 'guide', 'take-along'] },
+  { path: 'codes/', text: 'Codes', pages: ['codes', 'code', 'guide', 'take-along', 'print'] },
   { path: 'compare/', text: 'Compare', pages: ['compare-list', 'compare'] },
   { path: 'scores/', text: 'Scores', pages: ['scores'] },
 ]
