@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Celebration } from '../../cards/Celebration.tsx'
 import { RunPlayer } from '../../cards/RunPlayer.tsx'
 import { RunSummary } from '../../cards/RunSummary.tsx'
 import { beginMissed, beginTest } from '../../domain/begin.ts'
@@ -85,6 +86,7 @@ function Result({ run, library }: Props) {
 
   return (
     <div className={styles.screen}>
+      {state.end?.how !== 'quit' && <Celebration />}
       <div>
         <h1 ref={heading} tabIndex={-1}>
           {result ? `${result.score.right} of ${result.score.asked} right` : 'Nothing was answered'}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Celebration } from '../../cards/Celebration.tsx'
 import { RunPlayer } from '../../cards/RunPlayer.tsx'
 import { RunSummary } from '../../cards/RunSummary.tsx'
 import { beginMissed, beginStudy } from '../../domain/begin.ts'
@@ -66,6 +67,7 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
 
   return (
     <div className={styles.start}>
+      <Celebration />
       <div>
         <h1 ref={heading} tabIndex={-1}>
           {right} of {asked} right
