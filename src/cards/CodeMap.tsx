@@ -42,16 +42,14 @@ export function CodeMap({ known }: { readonly known: ReadonlyMap<number, Strengt
           </ul>
         </section>
       ))}
-      {known.size > 0 && (
-        <p className={styles.legend}>
-          {strengths.map((strength) => (
-            <span key={strength}>
-              <span className={styles.sample} data-class="3" data-strength={strength} />{' '}
-              {words[strength]}
-            </span>
-          ))}
-        </p>
-      )}
+      <p className={styles.legend}>
+        {strengths.map((strength) => (
+          <span key={strength}>
+            <span className={styles.sample} data-class="3" data-strength={strength} />{' '}
+            {words[strength]}
+          </span>
+        ))}
+      </p>
     </div>
   )
 }

@@ -12,6 +12,8 @@ export interface Response {
   readonly given: Given
   readonly unsure: boolean
   readonly hint: boolean
+  /** The back of the card was seen before answering. */
+  readonly selfGraded?: true
 }
 
 interface Props {
@@ -139,7 +141,8 @@ export function QuestionCard({
   )
 }
 
-function Stem({ question, id }: { readonly question: Question; readonly id: string }) {
+/** The situation or source code that a question is about. */
+export function Stem({ question, id }: { readonly question: Question; readonly id: string }) {
   const { source, story } = question
   if (!source && !story) return null
   return (

@@ -6,6 +6,7 @@ import { isTextField } from '../ui/isTextField.ts'
 import { Countdown } from './Countdown.tsx'
 import { Disagree } from './Disagree.tsx'
 import { Field } from './Field.tsx'
+import { FlipCard } from './FlipCard.tsx'
 import { QuestionCard, type Response } from './QuestionCard.tsx'
 import styles from './RunPlayer.module.css'
 import { useStopwatch } from './useStopwatch.ts'
@@ -17,6 +18,8 @@ interface Props {
   readonly questions: readonly (Question | undefined)[]
   readonly answers: readonly Answer[]
   readonly keys: boolean
+  /** Cards to turn over, in place of questions with options. */
+  readonly flip?: boolean
   readonly now: () => number
   readonly onAnswer: (place: number, question: Question, response: Response, ms: number) => void
   /** Takes the latest answer back; returns its place. */
@@ -92,7 +95,7 @@ export function RunPlayer(props: Props) {
   if (!question) return null
   const respond = (response: Response) => {
     onAnswer(place, question, response, Math.round(spent()))
-    if (feedback === 'end') goOn()
+    if (feedback === 'end' || props.flip) goOn()
   }
   const last = nextPlace(questions, answered, place) === -1
   return (
@@ -131,21 +134,25 @@ export function RunPlayer(props: Props) {
         <p className={styles.paused}>Paused. The question waits, and so does the clock.</p>
       )}
       <div hidden={paused}>
-        <QuestionCard
-          key={place}
-          question={question}
-          field={(field) => <Field question={question} {...field} />}
-          response={feedback === 'now' && answer ? responseOf(answer) : undefined}
-          onAnswer={respond}
-          keys={keys && !paused}
-        >
-          <div className={styles.onwards}>
-            <Button look="primary" onClick={goOn}>
-              {last ? 'See how it went' : 'Continue'} <kbd>Enter</kbd>
-            </Button>
-          </div>
-          <Disagree onDisagree={(reason) => props.onDisagree(question, reason)} />
-        </QuestionCard>
+        {props.flip ? (
+          <FlipCard key={place} question={question} keys={keys && !paused} onAnswer={respond} />
+        ) : (
+          <QuestionCard
+            key={place}
+            question={question}
+            field={(field) => <Field question={question} {...field} />}
+            response={feedback === 'now' && answer ? responseOf(answer) : undefined}
+            onAnswer={respond}
+            keys={keys && !paused}
+          >
+            <div className={styles.onwards}>
+              <Button look="primary" onClick={goOn}>
+                {last ? 'See how it went' : 'Continue'} <kbd>Enter</kbd>
+              </Button>
+            </div>
+            <Disagree onDisagree={(reason) => props.onDisagree(question, reason)} />
+          </QuestionCard>
+        )}
       </div>
     </div>
   )

@@ -16,6 +16,14 @@ export const settingParts: readonly SettingPart[] = [
     options: tracks.map(({ id, name, about }) => [id, name, about] as const),
   },
   {
+    name: 'asks',
+    title: 'How Study asks',
+    options: [
+      ['questions', 'With options', 'They show which mix-up it was.'],
+      ['cards', 'With cards to turn over', 'You say yourself whether you knew it.'],
+    ],
+  },
+  {
     name: 'theme',
     title: 'Colours',
     options: [

@@ -37,6 +37,7 @@ export function useRun(run: Run, library: Library) {
         ...(response.unsure && { unsure: true }),
         ...(response.hint && { hint: true }),
         ...(response.given === '' && { gaveUp: true }),
+        ...(response.selfGraded && { selfGraded: true }),
       })
     },
     disagree(question: Question, reason: string) {

@@ -45,10 +45,12 @@ export function CodesScreen() {
       {query.trim() === '' && (
         <>
           <Parts />
-          <section className={styles.class}>
-            <h2>At a glance</h2>
-            <CodeMap known={strengthByCode(answers)} />
-          </section>
+          {answers.length > 0 && (
+            <section className={styles.class}>
+              <h2>What you know of them</h2>
+              <CodeMap known={strengthByCode(answers)} />
+            </section>
+          )}
         </>
       )}
       {count === 0 && <NothingFound query={query} />}

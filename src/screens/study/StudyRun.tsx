@@ -19,7 +19,7 @@ interface Props {
 
 export function StudyRun({ run, library }: Props) {
   const { now, go } = useSurroundings()
-  const { keys } = useSettings()
+  const { keys, asks } = useSettings()
   const { questions, state, answer, undo, disagree, end } = useRun(run, library)
   const [playing, setPlaying] = useState(!isOver(state))
   const [place, setPlace] = useState<string>()
@@ -34,6 +34,7 @@ export function StudyRun({ run, library }: Props) {
       questions={questions}
       answers={state.answers}
       keys={keys === 'on'}
+      flip={asks === 'cards'}
       now={now}
       onAnswer={answer}
       onUndo={undo}
