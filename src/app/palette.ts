@@ -77,8 +77,15 @@ export function actionsFor(query: string): readonly Action[] {
     about: `Not registered: ${vendor}`,
     goes: `codes/${code}/`,
   }))
-  // A screen or setting that is called so comes before codes, and what merely mentions it after them.
-  const near = found.filter((action) => 'sets' in action || action.about === 'Screen')
-  const far = found.filter((action) => !near.includes(action))
-  return [...near, ...codes, ...vendors, ...far].slice(0, most)
+  const of = (about: string) => found.filter((action) => action.about === about)
+  return [
+    ...of('Screen'),
+    ...codes.slice(0, 6),
+    ...vendors.slice(0, 2),
+    ...of('Setting'),
+    ...of('Guide'),
+    ...of('Compare'),
+    ...codes.slice(6),
+    ...vendors.slice(2),
+  ].slice(0, most)
 }

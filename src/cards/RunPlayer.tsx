@@ -115,13 +115,22 @@ export function RunPlayer(props: Props) {
             </Button>
           </>
         )}
-        {answered.size > 0 && (
-          <Button look="quiet" onClick={undo} aria-keyshortcuts={keys ? 'u' : undefined}>
-            Undo
-          </Button>
-        )}
-        {skippable && (
-          <Button look="quiet" onClick={goOn} aria-keyshortcuts={keys ? 's' : undefined}>
+        {/* Always there, so that nothing moves when they begin or cease to work. */}
+        <Button
+          look="quiet"
+          disabled={answered.size === 0}
+          onClick={undo}
+          aria-keyshortcuts={keys ? 'u' : undefined}
+        >
+          Undo
+        </Button>
+        {props.left === undefined && (
+          <Button
+            look="quiet"
+            disabled={!skippable}
+            onClick={goOn}
+            aria-keyshortcuts={keys ? 's' : undefined}
+          >
             Skip
           </Button>
         )}

@@ -9,7 +9,7 @@ const top = 40
 /** A rough width of one character of the text face. */
 const character = 6.4
 
-export interface Text {
+interface Text {
   readonly text: string
   readonly role: 'status' | 'says' | 'header' | 'note'
   readonly y: number
