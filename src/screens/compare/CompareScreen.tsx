@@ -25,7 +25,7 @@ export function CompareScreen({ distinction: { id, codes }, words }: Props) {
     <article className={styles.screen}>
       <h1 tabIndex={-1}>{oneOf(codes)}?</h1>
       <p className={styles.question}>{decidingQuestion(id)}</p>
-      <div className={styles.sides} data-count={codes.length}>
+      <div className={styles.sides}>
         {codes.map((code) => (
           <section key={code} className={styles.side} data-class={classOf(code)}>
             <h2>
