@@ -27,7 +27,10 @@ export function prerender(): Plugin {
       for (const page of pages) {
         const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
         const address = site && `${site}${config.base}${page.path}`
-        await put(join(out, file), filled(shell, style, sheet, page, address))
+        await put(
+          join(out, file),
+          filled(shell, style, sheet, page, address, site && `${site}${config.base}social.png`),
+        )
       }
       for (const [name, data] of Object.entries(await dataset())) {
         await put(join(out, 'data', name), `${JSON.stringify(data, null, 1)}\n`)
@@ -90,8 +93,9 @@ function filled(
   whole: string,
   sheet: string,
   page: Prerender.PrerenderedPage,
-  /** Where the page will stand, if that is known. */
+  /** Where the page and the picture for previews will stand, if that is known. */
   address: string | undefined,
+  picture: string | undefined,
 ): string {
   const style = shownIn(page.html, whole)
   const inline = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
@@ -102,6 +106,7 @@ function filled(
     `<meta property="og:description" content="${escaped(page.description)}">`,
     page.path === '404.html' ? '<meta name="robots" content="noindex">' : '',
     address && page.path !== '404.html' ? `<link rel="canonical" href="${escaped(address)}">` : '',
+    picture ? `<meta property="og:image" content="${escaped(picture)}">` : '',
   ].join('')
   return shell
     .replace(/<meta charset="utf-8" \/>/i, () => `<meta charset="utf-8" />${head}`)
