@@ -31,7 +31,7 @@ const core = new RegExp(
     'src/app/(main|App|Shell|view|paths|navigate|FailedView)',
     'src/styles/',
     'src/ui/(Button|href)',
-    'src/screens/context',
+    'src/screens/(context|today/Today.module)',
     'src/progress/(store|journal|line|boot)',
     'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
     'src/content/(phrases|trackIds)',

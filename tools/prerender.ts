@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
@@ -21,13 +21,16 @@ export function prerender(): Plugin {
       const out = resolve(config.root, config.build.outDir)
       const site = process.env.SITE_URL?.replace(/\/$/, '')
       const template = await readFile(join(out, 'index.html'), 'utf8')
-      const [shell, style] = await inlineStyle(template, out, config.base)
+      const [shell, style, sheet] = await styleOf(template, out, config.base)
       const { prerenderAll, dataset, cardFiles } = await forNode(config)
       const pages = await prerenderAll()
       for (const page of pages) {
         const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
         const address = site && `${site}${config.base}${page.path}`
-        await put(join(out, file), filled(shell, style, page, address))
+        await put(
+          join(out, file),
+          filled(shell, style, sheet, page, address, site && `${site}${config.base}social.png`),
+        )
       }
       for (const [name, data] of Object.entries(await dataset())) {
         await put(join(out, 'data', name), `${JSON.stringify(data, null, 1)}\n`)
@@ -67,8 +70,12 @@ async function put(file: string, text: string) {
   await writeFile(file, text)
 }
 
-/** Takes the one stylesheet out of the template, to stand in every page. */
-async function inlineStyle(template: string, out: string, base: string): Promise<[string, string]> {
+/** Takes the one stylesheet out of the template: what a page shows stands in the page, the whole comes after it. */
+async function styleOf(
+  template: string,
+  out: string,
+  base: string,
+): Promise<[shell: string, style: string, sheet: string]> {
   const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)]
   const [link] = links
   if (!link?.[1] || links.length > 1)
@@ -77,17 +84,20 @@ async function inlineStyle(template: string, out: string, base: string): Promise
   // The order of layers has to be said before the first layer, and a bundle promises no order.
   const layers = (await readFile('src/styles/layers.css', 'utf8')).trim()
   const style = layers + (await readFile(file, 'utf8')).trim()
-  await rm(file)
-  return [template.replace(link[0], ''), style]
+  await writeFile(file, style)
+  return [template.replace(link[0], ''), style, link[1]]
 }
 
 function filled(
   shell: string,
-  style: string,
+  whole: string,
+  sheet: string,
   page: Prerender.PrerenderedPage,
-  /** Where the page will stand, if that is known. */
+  /** Where the page and the picture for previews will stand, if that is known. */
   address: string | undefined,
+  picture: string | undefined,
 ): string {
+  const style = shownIn(page.html, whole)
   const inline = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(inline, style)}">`,
@@ -96,6 +106,7 @@ function filled(
     `<meta property="og:description" content="${escaped(page.description)}">`,
     page.path === '404.html' ? '<meta name="robots" content="noindex">' : '',
     address && page.path !== '404.html' ? `<link rel="canonical" href="${escaped(address)}">` : '',
+    picture ? `<meta property="og:image" content="${escaped(picture)}">` : '',
   ].join('')
   return shell
     .replace(/<meta charset="utf-8" \/>/i, () => `<meta charset="utf-8" />${head}`)
@@ -103,8 +114,35 @@ function filled(
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace(
       '<div id="app"></div>',
-      () => `<div id="app" data-path="${page.path}">${page.html}</div>`,
+      // A stylesheet at the end holds up nothing that stands before it.
+      () =>
+        `<div id="app" data-path="${page.path}">${page.html}</div><link rel="stylesheet" href="${sheet}">`,
     )
+}
+
+/** The rules of a stylesheet that are general, or that speak of a file's classes which are in the HTML. */
+function shownIn(html: string, style: string): string {
+  return blocksOf(style)
+    .map((block) => {
+      const layer = /^@layer [\w-]+\{/.exec(block)?.[0]
+      if (layer) return `${layer}${shownIn(html, block.slice(layer.length, -1))}}`
+      const files = [...block.matchAll(/\.([A-Z]\w*?_)/g)].map(([, file = '']) => file)
+      const wanted = files.length === 0 || files.some((file) => html.includes(file))
+      return wanted ? block : ''
+    })
+    .join('')
+}
+
+/** What stands side by side in a minified stylesheet: rules with all that is nested in them, and statements. */
+function blocksOf(style: string): readonly string[] {
+  let depth = 0
+  const blocks = ['']
+  for (const part of style.split(/(?<=[{};])/)) {
+    blocks[blocks.length - 1] += part
+    depth += part.endsWith('{') ? 1 : part.endsWith('}') ? -1 : 0
+    if (depth === 0) blocks.push('')
+  }
+  return blocks
 }
 
 /** Nothing but our own files, no inline script but the hashed one, and no string becomes code or markup. */

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { useSurroundings } from '../screens/context.ts'
+import { useSettings, useSurroundings } from '../screens/context.ts'
 import { href } from '../ui/href.ts'
+import { isTextField } from '../ui/isTextField.ts'
 import type { Page } from './paths.ts'
 import styles from './Shell.module.css'
 
@@ -13,7 +14,7 @@ const places: readonly {
   { path: '', text: 'Today', pages: ['today'] },
   { path: 'study/', text: 'Study', pages: ['study'] },
   { path: 'self-test/', text: 'Self-test', pages: ['self-test'] },
-  { path: 'codes/', text: 'Codes', pages: ['codes', 'code', 'guide', 'take-along'] },
+  { path: 'codes/', text: 'Codes', pages: ['codes', 'code', 'guide', 'take-along', 'print'] },
   { path: 'compare/', text: 'Compare', pages: ['compare-list', 'compare'] },
   { path: 'scores/', text: 'Scores', pages: ['scores'] },
 ]
@@ -32,12 +33,37 @@ const SaveState = lazy(() =>
   import('./SaveState.tsx').then((module) => ({ default: module.SaveState })),
 )
 
+const overlays = {
+  keys: lazy(() => import('./KeyList.tsx').then((module) => ({ default: module.KeyList }))),
+  palette: lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette }))),
+}
+
+/** The overlay that a key has asked for: Ctrl K from anywhere, ? where no text is typed. */
+function useOverlay() {
+  const [overlay, setOverlay] = useState<keyof typeof overlays>()
+  const single = useSettings().keys === 'on'
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const palette = (event.ctrlKey || event.metaKey) && event.key === 'k'
+      const keys = single && event.key === '?' && !isTextField(event.target)
+      if (!palette && !keys) return
+      event.preventDefault()
+      setOverlay(palette ? 'palette' : 'keys')
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [single])
+  return [overlay, setOverlay] as const
+}
+
 /** What stands around every screen: the way to the others, and whether answers are being kept. */
 export function Shell({ page, children }: { readonly page: Page; readonly children: ReactNode }) {
   const troubled = useStore(
     useSurroundings().progress,
     ({ save, load }) => save !== 'saved' || isOdd[load.kind],
   )
+  const [overlay, setOverlay] = useOverlay()
+  const Overlay = overlay && overlays[overlay]
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -59,11 +85,15 @@ export function Shell({ page, children }: { readonly page: Page; readonly childr
             </a>
           ))}
         </nav>
-        <a
-          className={styles.settings}
-          href={href('settings/')}
-          aria-current={page.name === 'settings' ? 'page' : undefined}
+        <button
+          type="button"
+          className={styles.find}
+          aria-keyshortcuts="Control+K"
+          onClick={() => setOverlay('palette')}
         >
+          Find
+        </button>
+        <a href={href('settings/')} aria-current={page.name === 'settings' ? 'page' : undefined}>
           Settings
         </a>
       </header>
@@ -75,6 +105,11 @@ export function Shell({ page, children }: { readonly page: Page; readonly childr
         )}
         {children}
       </main>
+      {Overlay && (
+        <Suspense>
+          <Overlay onClose={() => setOverlay(undefined)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -47,6 +47,11 @@ export function headOf(page: Page): { readonly title: string; readonly descripti
         title: named('Settings'),
         description: 'Colours, motion, keys and what Study introduces.',
       }
+    case 'print':
+      return {
+        title: named('Print a cheat sheet'),
+        description: 'The essential codes on one page, or all of them on two, A4 or Letter.',
+      }
     case 'take-along':
       return {
         title: named('Take the cards along'),

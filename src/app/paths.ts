@@ -17,6 +17,7 @@ const plainPages = {
   scores: 'scores',
   settings: 'settings',
   'take-along': 'take-along',
+  print: 'print',
 } as const
 type PlainPage = (typeof plainPages)[keyof typeof plainPages]
 

@@ -14,6 +14,7 @@ const fetched = {
   code: () => import('../screens/codes/CodeScreen.tsx'),
   wildCode: () => import('../screens/codes/WildScreen.tsx'),
   guide: () => import('../screens/guide/GuideScreen.tsx'),
+  print: () => import('../screens/print/PrintScreen.tsx'),
   takeAlong: () => import('../screens/take-along/TakeAlongScreen.tsx'),
   compareList: () => import('../screens/compare/CompareList.tsx'),
   compare: () => import('../screens/compare/CompareScreen.tsx'),
@@ -95,6 +96,10 @@ export async function screenOf(
       const guide = guideOf(page.id)
       if (!guide) return screenOf({ name: 'missing' }, query, run)
       return <GuideScreen guide={guide} words={await loadGuide(guide.id)} />
+    }
+    case 'print': {
+      const { PrintScreen } = await fetched.print()
+      return <PrintScreen />
     }
     case 'take-along': {
       const { TakeAlongScreen } = await fetched.takeAlong()

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import type { Given } from '../domain/grade.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
+import { isTextField } from '../ui/isTextField.ts'
 import { Feedback } from './Feedback.tsx'
 import type { FieldProps } from './field.ts'
 import styles from './QuestionCard.module.css'
@@ -11,6 +12,8 @@ export interface Response {
   readonly given: Given
   readonly unsure: boolean
   readonly hint: boolean
+  /** The back of the card was seen before answering. */
+  readonly selfGraded?: true
 }
 
 interface Props {
@@ -65,7 +68,7 @@ export function QuestionCard({
   useEffect(() => {
     if (!keys || !open) return
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
       const key = event.key.toLowerCase()
       const option = question.form === 'choice' ? question.options[Number(key) - 1] : undefined
       if (option) answer(option.id)
@@ -138,7 +141,8 @@ export function QuestionCard({
   )
 }
 
-function Stem({ question, id }: { readonly question: Question; readonly id: string }) {
+/** The situation or source code that a question is about. */
+export function Stem({ question, id }: { readonly question: Question; readonly id: string }) {
   const { source, story } = question
   if (!source && !story) return null
   return (
@@ -164,12 +168,5 @@ function Stem({ question, id }: { readonly question: Question; readonly id: stri
       )}
       {story && <p>{story}</p>}
     </div>
-  )
-}
-
-/** Where letters and digits are text and not keys. */
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select')
   )
 }

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
+import { isTextField } from '../ui/isTextField.ts'
 import { Countdown } from './Countdown.tsx'
 import { Disagree } from './Disagree.tsx'
 import { Field } from './Field.tsx'
+import { FlipCard } from './FlipCard.tsx'
 import { QuestionCard, type Response } from './QuestionCard.tsx'
 import styles from './RunPlayer.module.css'
 import { useStopwatch } from './useStopwatch.ts'
@@ -16,8 +18,12 @@ interface Props {
   readonly questions: readonly (Question | undefined)[]
   readonly answers: readonly Answer[]
   readonly keys: boolean
+  /** Cards to turn over, in place of questions with options. */
+  readonly flip?: boolean
   readonly now: () => number
   readonly onAnswer: (place: number, question: Question, response: Response, ms: number) => void
+  /** Takes the latest answer back; returns its place. */
+  readonly onUndo: () => number | undefined
   readonly onDisagree: (question: Question, reason: string) => void
   /** The last question has been answered and read. */
   readonly onFinish: () => void
@@ -65,10 +71,31 @@ export function RunPlayer(props: Props) {
     return () => document.removeEventListener('keydown', press)
   })
 
+  // A clock counts the time of answers: what is skipped would be free.
+  const skippable = !answer && props.left === undefined
+  const undo = () => {
+    const back = props.onUndo()
+    if (back !== undefined) setPlace(back)
+  }
+
+  useEffect(() => {
+    if (!keys || paused) return
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key === 'u') undo()
+      else if (key === 's' && skippable) goOn()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+
   if (!question) return null
   const respond = (response: Response) => {
     onAnswer(place, question, response, Math.round(spent()))
-    if (feedback === 'end') goOn()
+    if (feedback === 'end' || props.flip) goOn()
   }
   const last = nextPlace(questions, answered, place) === -1
   return (
@@ -88,6 +115,25 @@ export function RunPlayer(props: Props) {
             </Button>
           </>
         )}
+        {/* Always there, so that nothing moves when they begin or cease to work. */}
+        <Button
+          look="quiet"
+          disabled={answered.size === 0}
+          onClick={undo}
+          aria-keyshortcuts={keys ? 'u' : undefined}
+        >
+          Undo
+        </Button>
+        {props.left === undefined && (
+          <Button
+            look="quiet"
+            disabled={!skippable}
+            onClick={goOn}
+            aria-keyshortcuts={keys ? 's' : undefined}
+          >
+            Skip
+          </Button>
+        )}
         <Button look="quiet" onClick={props.onQuit}>
           {props.quitWords}
         </Button>
@@ -97,21 +143,25 @@ export function RunPlayer(props: Props) {
         <p className={styles.paused}>Paused. The question waits, and so does the clock.</p>
       )}
       <div hidden={paused}>
-        <QuestionCard
-          key={place}
-          question={question}
-          field={(field) => <Field question={question} {...field} />}
-          response={feedback === 'now' && answer ? responseOf(answer) : undefined}
-          onAnswer={respond}
-          keys={keys && !paused}
-        >
-          <div className={styles.onwards}>
-            <Button look="primary" onClick={goOn}>
-              {last ? 'See how it went' : 'Continue'} <kbd>Enter</kbd>
-            </Button>
-          </div>
-          <Disagree onDisagree={(reason) => props.onDisagree(question, reason)} />
-        </QuestionCard>
+        {props.flip ? (
+          <FlipCard key={place} question={question} keys={keys && !paused} onAnswer={respond} />
+        ) : (
+          <QuestionCard
+            key={place}
+            question={question}
+            field={(field) => <Field question={question} {...field} />}
+            response={feedback === 'now' && answer ? responseOf(answer) : undefined}
+            onAnswer={respond}
+            keys={keys && !paused}
+          >
+            <div className={styles.onwards}>
+              <Button look="primary" onClick={goOn}>
+                {last ? 'See how it went' : 'Continue'} <kbd>Enter</kbd>
+              </Button>
+            </div>
+            <Disagree onDisagree={(reason) => props.onDisagree(question, reason)} />
+          </QuestionCard>
+        )}
       </div>
     </div>
   )

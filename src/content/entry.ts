@@ -55,6 +55,27 @@ interface WrongHeader {
   readonly whyNot: string
 }
 
+/** Who takes part in an exchange, from left to right. */
+export type Party = 'client' | 'gateway' | 'origin'
+
+/** What happens at one party, or a message on its way from one to another. */
+export type Step =
+  | { readonly at: Party; readonly note: string }
+  | {
+      readonly from: Party
+      readonly to: Party
+      /** The response's code. */
+      readonly status?: number
+      readonly says?: string
+      /** The header that matters, with its value. */
+      readonly header?: string
+      /** It cannot be understood, or never arrives. */
+      readonly broken?: true
+    }
+
+/** One exchange, in the order of time. */
+export type Exchange = readonly Step[]
+
 /** Everything Teapot says about one status code, beyond the row in the registry and its one-sentence meaning. */
 export interface CodeWords {
   /** Rule of thumb, at most 80 characters. */
@@ -84,6 +105,8 @@ export interface CodeWords {
   readonly lookalikes: readonly Lookalike[]
   /** For codes with a `header` in the registry: the two or three headers offered beside it. */
   readonly wrongHeaders?: readonly WrongHeader[]
+  /** An exchange in which it is the answer; absent where the number is in nobody's use. */
+  readonly exchange?: Exchange
 }
 
 export type DistinctionId = `${number}-${string}`
@@ -117,6 +140,11 @@ export interface DistinctionWords {
   readonly contrast: readonly { readonly aspect: string; readonly cells: readonly string[] }[]
   readonly sections: readonly Section[]
   readonly cases: readonly Case[]
+  /** The same beginning for all, and where their ways part. */
+  readonly exchange: {
+    readonly before: Exchange
+    readonly after: Readonly<Partial<Record<NamedCode, Exchange>>>
+  }
 }
 
 /** A blank in a handler: which code belongs there, and why each other option does not. */

@@ -1,9 +1,11 @@
 import type { StudyDay } from './calendar.ts'
-import { type Focus, skillsFor } from './focus.ts'
+import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
-import { fullLength, practicePlan, studyPlan, testPlan } from './plan.ts'
+import { fullLength, practicePlan, studyLength, studyPlan, testPlan } from './plan.ts'
 import { type Random, seeded } from './random.ts'
 import { runState } from './scores.ts'
+import { settingsOf } from './settings.ts'
+import type { SkillId } from './skill.ts'
 import { studyState } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
@@ -20,8 +22,15 @@ export function beginStudy(
   const plan =
     focus === 'due'
       ? studyPlan(due, fresh, known, seeded(seed))
-      : practicePlan(skillsFor(focus), seeded(seed))
+      : practicePlan(nearBy(entries, skillsFor(focus)), seeded(seed))
   return { kind: 'run', mode: 'study', focus, seed, plan, feedback: 'now' }
+}
+
+/** Of many skills, those of the learner's own track, as long as they fill a run. */
+function nearBy(entries: readonly Entry[], skills: readonly SkillId[]): readonly SkillId[] {
+  const track = new Set(skillsOfTrack(settingsOf(entries).track))
+  const near = skills.filter((skill) => track.has(skill))
+  return near.length >= studyLength ? near : skills
 }
 
 export interface TestChoice {

@@ -28,6 +28,8 @@ export interface Answer extends Logged {
   readonly unsure?: true
   readonly hint?: true
   readonly gaveUp?: true
+  /** The learner saw the back of a card, and said whether they had known it. */
+  readonly selfGraded?: true
 }
 
 /** A run of questions was begun: what is asked, and with which dice. Its questions can be drawn again from this. */

@@ -22,7 +22,9 @@ export function studyPlan(
 
 /** Practice on one subject: each of its skills, and those with many questions again until there are ten. */
 export function practicePlan(skills: readonly SkillId[], random: Random): readonly string[] {
-  const once = fitting(inTurns(skills), studyLength)
+  // Of many skills a few are drawn, and not always the first.
+  const some = skills.length > studyLength ? shuffled(skills, random) : skills
+  const once = fitting(inTurns(some), studyLength)
   const again = skills.filter((skill) => manyQuestions.includes(kindOf(skill))).map(unitOf)
   const missing = again.length > 0 ? studyLength - once.flat().length : 0
   const more = Array.from({ length: missing }, (_, place) => again[place % again.length] ?? [])

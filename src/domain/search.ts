@@ -49,7 +49,7 @@ function fitting<Found>(entries: readonly Entry<Found>[], query: string): readon
 }
 
 /** Lower-case words: "HTTPStatus.NOT_FOUND" and "StatusNotFound" both hold "not found". */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -3,12 +3,15 @@ import type { Entry } from './log.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 const motions = ['system', 'reduced'] as const
+const ways = ['questions', 'cards'] as const
 
 export interface Settings {
   readonly theme: (typeof themes)[number]
   readonly motion: (typeof motions)[number]
   /** Whether single keys answer (WCAG 2.1.4). */
   readonly keys: 'on' | 'off'
+  /** Whether Study asks with options, or shows cards to be turned over. */
+  readonly asks: (typeof ways)[number]
   /** What Study introduces. */
   readonly track: TrackId
 }
@@ -17,6 +20,7 @@ const defaults: Settings = {
   theme: 'system',
   motion: 'system',
   keys: 'on',
+  asks: 'questions',
   track: 'essentials',
 }
 
@@ -24,6 +28,7 @@ const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
   theme: themes,
   motion: motions,
   keys: ['on', 'off'],
+  asks: ways,
   track: trackIds,
 }
 

@@ -26,6 +26,7 @@ const schema = v.variant('kind', [
     unsure: yes,
     hint: yes,
     gaveUp: yes,
+    selfGraded: yes,
   }),
   v.object({
     ...stamp,

@@ -37,11 +37,21 @@ export function useRun(run: Run, library: Library) {
         ...(response.unsure && { unsure: true }),
         ...(response.hint && { hint: true }),
         ...(response.given === '' && { gaveUp: true }),
+        ...(response.selfGraded && { selfGraded: true }),
       })
     },
     disagree(question: Question, reason: string) {
       const prompt = [question.story, question.prompt].filter(Boolean).join(' ')
       append({ kind: 'disagreement', question: question.id, prompt, reason })
+    },
+    /** Takes the latest answer back, and the run's end with it. Returns the place to answer again. */
+    undo(): number | undefined {
+      const now = runState(progress.getState().counted, run.id)
+      const last = now?.answers.toSorted((a, b) => a.tick - b.tick).at(-1)
+      if (!now || !last) return undefined
+      const taken = now.end ? [now.end, last] : [last]
+      append(...taken.map(({ id }) => ({ kind: 'undo', of: id }) as const))
+      return last.place
     },
     /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
     end(how: End['how'], ms?: number) {

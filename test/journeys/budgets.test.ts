@@ -7,7 +7,7 @@ const kB = 1000
 const dist = 'dist'
 
 /** What was said of the budget: 58.1 kB of the first load are React itself. */
-const budgets = { firstVisit: 68 * kB, otherDoor: 77 * kB, returning: 80 * kB, html: 14 * kB }
+const budgets = { firstVisit: 68 * kB, otherDoor: 79 * kB, returning: 80 * kB, html: 14 * kB }
 
 /** Every script that a page has fetched since it was opened, in brotli bytes. */
 function scripts(page: Page) {
@@ -55,7 +55,7 @@ for (const path of [
   'compare/401-403/',
   'scores/',
 ]) {
-  test(`a first visit that begins at /${path} loads at most 77 kB`, async ({ page }) => {
+  test(`a first visit that begins at /${path} loads at most 79 kB`, async ({ page }) => {
     expect(await firstLoad(page, path)).toBeLessThanOrEqual(budgets.otherDoor)
   })
 }

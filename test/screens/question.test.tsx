@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { Field } from '../../src/cards/Field.tsx'
+import { FlipCard } from '../../src/cards/FlipCard.tsx'
 import { QuestionCard, type Response } from '../../src/cards/QuestionCard.tsx'
 import { firstQuestion } from '../../src/domain/first.ts'
 import type { Question } from '../../src/domain/question.ts'
@@ -143,4 +144,40 @@ test('a handler marks the blank that is asked for, and gives no other away', () 
   expect(code).not.toMatch(/400|201/)
   expect(code).toMatch(/, \?/)
   expect(code).not.toMatch(/409/)
+})
+
+describe('a card to turn over', () => {
+  function turn(question: Question) {
+    const judged = vi.fn<(response: Response) => void>()
+    render(<FlipCard question={question} keys onAnswer={judged} />)
+    return { judged, user: userEvent.setup() }
+  }
+
+  test('has no back until it is shown, neither to the eye nor to a screen reader', async () => {
+    const { user } = turn(firstQuestion)
+    expect(screen.queryByText(firstQuestion.explanation)).toBeNull()
+    await user.keyboard(' ')
+    expect(screen.getByText(firstQuestion.explanation)).toBeVisible()
+    expect(screen.getByRole('heading', { name: /It is 403 Forbidden/ })).toHaveFocus()
+  })
+
+  test.each([
+    ['1', '403'],
+    ['2', ''],
+  ])('is judged by its learner: %s', async (key, given) => {
+    const { judged, user } = turn(firstQuestion)
+    await user.keyboard(` ${key}`)
+    expect(judged).toHaveBeenCalledExactlyOnceWith({
+      given,
+      unsure: false,
+      hint: false,
+      selfGraded: true,
+    })
+  })
+
+  test('cannot be judged unseen', async () => {
+    const { judged, user } = turn(firstQuestion)
+    await user.keyboard('1')
+    expect(judged).not.toHaveBeenCalled()
+  })
 })

@@ -137,7 +137,7 @@ describe('Codes', () => {
       return <CodesScreen />
     })
     expect(screen.getAllByRole('link', { name: /^[1-5]\d\d/ }).length).toBeGreaterThanOrEqual(94)
-    const row = screen.getByRole('link', { name: /^403/ }).closest('li')
+    const row = screen.getByRole('link', { name: /^403 ?Forbidden$/ }).closest('li')
     expect(row && within(row).getByText('0 of 1 right')).toBeVisible()
     await user.type(screen.getByRole('searchbox'), 'HTTPStatus.TOO_MANY_REQUESTS')
     expect(screen.getAllByRole('link')).toHaveLength(1)

@@ -133,4 +133,25 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /film' }],
+    after: {
+      100: [
+        { at: 'client', note: 'holds the content back until it hears' },
+        { from: 'origin', to: 'client', status: 100 },
+        { from: 'client', to: 'origin', says: 'the content' },
+        { from: 'origin', to: 'client', status: 201 },
+      ],
+      102: [
+        { at: 'client', note: 'has sent it all' },
+        { from: 'origin', to: 'client', status: 102, says: 'still at it' },
+        { from: 'origin', to: 'client', status: 207 },
+      ],
+      103: [
+        { at: 'client', note: 'has sent it all' },
+        { from: 'origin', to: 'client', status: 103, header: 'Link: </style.css>; rel=preload' },
+        { from: 'origin', to: 'client', status: 200 },
+      ],
+    },
+  },
 }

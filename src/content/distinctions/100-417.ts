@@ -50,4 +50,19 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /video', header: 'Expect: 100-continue' }],
+    after: {
+      100: [
+        { at: 'origin', note: 'knows that, and the headers are fine' },
+        { from: 'origin', to: 'client', status: 100 },
+        { from: 'client', to: 'origin', says: 'the content' },
+      ],
+      417: [
+        { at: 'origin', note: 'cannot meet expectations' },
+        { from: 'origin', to: 'client', status: 417 },
+        { from: 'client', to: 'origin', says: 'POST /video, without Expect' },
+      ],
+    },
+  },
 }

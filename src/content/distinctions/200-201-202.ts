@@ -130,4 +130,21 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PUT /rooms/7' }],
+    after: {
+      200: [
+        { at: 'origin', note: 'the room was there: updates it' },
+        { from: 'origin', to: 'client', status: 200, says: 'the room' },
+      ],
+      201: [
+        { at: 'origin', note: 'there was none: makes it' },
+        { from: 'origin', to: 'client', status: 201 },
+      ],
+      202: [
+        { at: 'origin', note: 'will see to it tonight' },
+        { from: 'origin', to: 'client', status: 202 },
+      ],
+    },
+  },
 }

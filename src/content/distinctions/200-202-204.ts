@@ -242,4 +242,21 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /exports' }],
+    after: {
+      200: [
+        { at: 'origin', note: 'does it, and has a report' },
+        { from: 'origin', to: 'client', status: 200, says: 'the report' },
+      ],
+      202: [
+        { at: 'origin', note: 'will do it later' },
+        { from: 'origin', to: 'client', status: 202, says: 'where to look' },
+      ],
+      204: [
+        { at: 'origin', note: 'does it, nothing to report' },
+        { from: 'origin', to: 'client', status: 204 },
+      ],
+    },
+  },
 }

@@ -218,4 +218,21 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /shelf/7' }],
+    after: {
+      200: [
+        { at: 'origin', note: 'the shelf is there, with books' },
+        { from: 'origin', to: 'client', status: 200, says: 'the books' },
+      ],
+      204: [
+        { at: 'origin', note: 'the shelf is there, nothing to say of it' },
+        { from: 'origin', to: 'client', status: 204 },
+      ],
+      404: [
+        { at: 'origin', note: 'there is no shelf 7' },
+        { from: 'origin', to: 'client', status: 404 },
+      ],
+    },
+  },
 }

@@ -74,4 +74,17 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /film', header: 'Range: bytes=900-' }],
+    after: {
+      200: [
+        { at: 'origin', note: 'knows no ranges, or does not care for them' },
+        { from: 'origin', to: 'client', status: 200, says: 'all of it' },
+      ],
+      206: [
+        { at: 'origin', note: 'sends what was asked for' },
+        { from: 'origin', to: 'client', status: 206, header: 'Content-Range: bytes 900-4999/5000' },
+      ],
+    },
+  },
 }

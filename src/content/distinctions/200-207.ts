@@ -74,4 +74,17 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PROPFIND /photos' }],
+    after: {
+      200: [
+        { at: 'origin', note: 'has one outcome for all' },
+        { from: 'origin', to: 'client', status: 200 },
+      ],
+      207: [
+        { at: 'origin', note: 'has an outcome for each photo' },
+        { from: 'origin', to: 'client', status: 207, says: 'a list of codes' },
+      ],
+    },
+  },
 }

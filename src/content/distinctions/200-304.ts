@@ -71,4 +71,18 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /logo' }],
+    after: {
+      200: [
+        { at: 'client', note: 'has no copy' },
+        { from: 'origin', to: 'client', status: 200, says: 'the logo' },
+      ],
+      304: [
+        { at: 'client', note: 'has a copy, and says If-None-Match: “v3”' },
+        { at: 'origin', note: 'it is still v3' },
+        { from: 'origin', to: 'client', status: 304 },
+      ],
+    },
+  },
 }

@@ -71,4 +71,20 @@ export const words: DistinctionWords = {
       whyNot: { 204: 'The form would keep the count that has just been sent.' },
     },
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'origin', says: 'POST /entries, from a form' },
+      { at: 'origin', note: 'saves it' },
+    ],
+    after: {
+      204: [
+        { from: 'origin', to: 'client', status: 204 },
+        { at: 'client', note: 'leaves the form as it is' },
+      ],
+      205: [
+        { from: 'origin', to: 'client', status: 205 },
+        { at: 'client', note: 'empties the form' },
+      ],
+    },
+  },
 }

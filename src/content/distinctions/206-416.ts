@@ -51,4 +51,17 @@ export const words: DistinctionWords = {
       whyNot: { 206: 'There is nothing left of the film at that place.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /film', header: 'Range: bytes=900-' }],
+    after: {
+      206: [
+        { at: 'origin', note: 'the film has 5000 bytes' },
+        { from: 'origin', to: 'client', status: 206, header: 'Content-Range: bytes 900-4999/5000' },
+      ],
+      416: [
+        { at: 'origin', note: 'the film has 700 bytes' },
+        { from: 'origin', to: 'client', status: 416, header: 'Content-Range: bytes */700' },
+      ],
+    },
+  },
 }

@@ -57,4 +57,17 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PROPFIND /library, Depth: infinity' }],
+    after: {
+      207: [
+        { at: 'origin', note: 'has an outcome for each member' },
+        { from: 'origin', to: 'client', status: 207, says: 'the response itself' },
+      ],
+      208: [
+        { at: 'origin', note: 'has listed this collection further up' },
+        { from: 'origin', to: 'client', status: 207, says: 'with 208 inside' },
+      ],
+    },
+  },
 }

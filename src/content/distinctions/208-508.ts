@@ -45,4 +45,20 @@ export const words: DistinctionWords = {
       whyNot: { 208: 'That is for clients that say they know bindings.' },
     },
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'origin', says: 'PROPFIND /library, Depth: infinity' },
+      { at: 'origin', note: 'meets a collection for the second time' },
+    ],
+    after: {
+      208: [
+        { at: 'origin', note: 'mentions it, and goes on' },
+        { from: 'origin', to: 'client', status: 207, says: 'with 208 inside' },
+      ],
+      508: [
+        { at: 'origin', note: 'would go round for ever, and gives up' },
+        { from: 'origin', to: 'client', status: 508 },
+      ],
+    },
+  },
 }

@@ -115,4 +115,19 @@ export const words: DistinctionWords = {
       whyNot: { 301: 'Visitors would find themselves at old results from then on.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /menu' }],
+    after: {
+      301: [
+        { at: 'origin', note: 'moved for good' },
+        { from: 'origin', to: 'client', status: 301, header: 'Location: /carte' },
+        { at: 'client', note: 'next time asks /carte at once' },
+      ],
+      302: [
+        { at: 'origin', note: 'elsewhere for tonight' },
+        { from: 'origin', to: 'client', status: 302, header: 'Location: /carte' },
+        { at: 'client', note: 'next time asks /menu again' },
+      ],
+    },
+  },
 }

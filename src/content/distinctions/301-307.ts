@@ -64,4 +64,19 @@ export const words: DistinctionWords = {
       whyNot: { 301: 'It would be remembered by day.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /orders' }],
+    after: {
+      301: [
+        { at: 'origin', note: 'moved for good' },
+        { from: 'origin', to: 'client', status: 301, header: 'Location: /v2' },
+        { from: 'client', to: 'origin', says: 'GET /v2, or POST: both allowed' },
+      ],
+      307: [
+        { at: 'origin', note: 'elsewhere for now' },
+        { from: 'origin', to: 'client', status: 307, header: 'Location: /v2' },
+        { from: 'client', to: 'origin', says: 'POST /v2, always' },
+      ],
+    },
+  },
 }

@@ -155,4 +155,20 @@ export const words: DistinctionWords = {
       whyNot: { 301: 'The apps would follow with a GET, and merely be counted.' },
     },
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'origin', says: 'POST /v1/orders' },
+      { at: 'origin', note: 'moved to /v2 for good' },
+    ],
+    after: {
+      301: [
+        { from: 'origin', to: 'client', status: 301, header: 'Location: /v2/orders' },
+        { from: 'client', to: 'origin', says: 'GET /v2/orders, or POST: both allowed' },
+      ],
+      308: [
+        { from: 'origin', to: 'client', status: 308, header: 'Location: /v2/orders' },
+        { from: 'client', to: 'origin', says: 'POST /v2/orders, always' },
+      ],
+    },
+  },
 }

@@ -62,4 +62,22 @@ export const words: DistinctionWords = {
       whyNot: { 301: 'There is no address to send callers to.' },
     },
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'origin', says: 'GET /sale-2019' },
+      { at: 'origin', note: 'it is here no more' },
+    ],
+    after: {
+      301: [
+        { at: 'origin', note: 'and has a new address' },
+        { from: 'origin', to: 'client', status: 301, header: 'Location: /sale' },
+        { at: 'client', note: 'replaces the link' },
+      ],
+      410: [
+        { at: 'origin', note: 'and has none' },
+        { from: 'origin', to: 'client', status: 410 },
+        { at: 'client', note: 'deletes the link' },
+      ],
+    },
+  },
 }

@@ -132,4 +132,18 @@ export const words: DistinctionWords = {
       whyNot: { 303: 'It is the list that was asked for, at another address.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /vote' }],
+    after: {
+      302: [
+        { at: 'origin', note: 'has not counted it: the ballot is elsewhere for now' },
+        { from: 'origin', to: 'client', status: 302, header: 'Location: /ballot-2' },
+      ],
+      303: [
+        { at: 'origin', note: 'has counted it' },
+        { from: 'origin', to: 'client', status: 303, header: 'Location: /results' },
+        { from: 'client', to: 'origin', says: 'GET /results' },
+      ],
+    },
+  },
 }

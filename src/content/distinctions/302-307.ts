@@ -150,4 +150,20 @@ export const words: DistinctionWords = {
       whyNot: { 302: 'Browsers would come with a GET, and their answers be lost.' },
     },
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'origin', says: 'POST /orders' },
+      { at: 'origin', note: 'elsewhere for now' },
+    ],
+    after: {
+      302: [
+        { from: 'origin', to: 'client', status: 302, header: 'Location: /standby' },
+        { from: 'client', to: 'origin', says: 'GET /standby, or POST: both allowed' },
+      ],
+      307: [
+        { from: 'origin', to: 'client', status: 307, header: 'Location: /standby' },
+        { from: 'client', to: 'origin', says: 'POST /standby, always' },
+      ],
+    },
+  },
 }

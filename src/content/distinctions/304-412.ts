@@ -45,4 +45,19 @@ export const words: DistinctionWords = {
       whyNot: { 304: 'Nothing was asked for that a copy could supply: it is a POST.' },
     },
   ],
+  exchange: {
+    before: [{ at: 'origin', note: 'holds v3' }],
+    after: {
+      304: [
+        { from: 'client', to: 'origin', says: 'GET /logo', header: 'If-None-Match: “v3”' },
+        { at: 'origin', note: 'nothing new to send' },
+        { from: 'origin', to: 'client', status: 304 },
+      ],
+      412: [
+        { from: 'client', to: 'origin', says: 'PUT /logo', header: 'If-Match: “v2”' },
+        { at: 'origin', note: 'that version has gone' },
+        { from: 'origin', to: 'client', status: 412 },
+      ],
+    },
+  },
 }

@@ -117,4 +117,21 @@ export const words: DistinctionWords = {
       whyNot: { 307: 'Clients would try plain http first, every single time.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /orders' }],
+    after: {
+      307: [
+        { at: 'origin', note: 'elsewhere for tonight' },
+        { from: 'origin', to: 'client', status: 307, header: 'Location: /b/orders' },
+        { from: 'client', to: 'origin', says: 'POST /b/orders' },
+        { at: 'client', note: 'next time asks /orders' },
+      ],
+      308: [
+        { at: 'origin', note: 'moved for good' },
+        { from: 'origin', to: 'client', status: 308, header: 'Location: /b/orders' },
+        { from: 'client', to: 'origin', says: 'POST /b/orders' },
+        { at: 'client', note: 'next time asks /b/orders' },
+      ],
+    },
+  },
 }

@@ -31,4 +31,17 @@ export const words: DistinctionWords = {
       ['editor-role-missing', 'hotlink-refused', 'trial-plan-feature'].includes(id),
     ),
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /posts' }],
+    after: {
+      400: [
+        { at: 'origin', note: 'cannot make sense of it' },
+        { from: 'origin', to: 'client', status: 400 },
+      ],
+      403: [
+        { at: 'origin', note: 'understands it, and refuses' },
+        { from: 'origin', to: 'client', status: 403 },
+      ],
+    },
+  },
 }

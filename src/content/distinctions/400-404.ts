@@ -129,4 +129,17 @@ export const words: DistinctionWords = {
       whyNot: { 400: 'The query is faultless, and the path is well formed, if misspelt.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /orders/…' }],
+    after: {
+      400: [
+        { at: 'client', note: 'sends an id that is no id: “abc-%%”' },
+        { from: 'origin', to: 'client', status: 400 },
+      ],
+      404: [
+        { at: 'client', note: 'sends a fine id, of no order there is' },
+        { from: 'origin', to: 'client', status: 404 },
+      ],
+    },
+  },
 }

@@ -229,4 +229,24 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /bookings' }],
+    after: {
+      400: [
+        { at: 'origin', note: 'the JSON breaks off' },
+        { from: 'origin', to: 'client', status: 400 },
+        { at: 'client', note: 'mends the syntax' },
+      ],
+      409: [
+        { at: 'origin', note: 'readable and fine, but the room is taken' },
+        { from: 'origin', to: 'client', status: 409 },
+        { at: 'client', note: 'chooses another room' },
+      ],
+      422: [
+        { at: 'origin', note: 'readable, but the end is before the start' },
+        { from: 'origin', to: 'client', status: 422 },
+        { at: 'client', note: 'mends the values' },
+      ],
+    },
+  },
 }

@@ -51,4 +51,18 @@ export const words: DistinctionWords = {
       whyNot: { 400: 'The patch is in order.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PUT /page' }],
+    after: {
+      400: [
+        { at: 'client', note: 'sends an address or body that makes no sense' },
+        { from: 'origin', to: 'client', status: 400 },
+      ],
+      412: [
+        { at: 'client', note: 'says If-Match: “v3”, and all is well-formed' },
+        { at: 'origin', note: 'it is v4 by now' },
+        { from: 'origin', to: 'client', status: 412 },
+      ],
+    },
+  },
 }

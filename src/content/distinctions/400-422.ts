@@ -115,4 +115,24 @@ export const words: DistinctionWords = {
       whyNot: { 400: 'It parsed, and this service uses that code for texts that do not.' },
     },
   ],
+  exchange: {
+    before: [
+      {
+        from: 'client',
+        to: 'origin',
+        says: 'POST /trips',
+        header: 'Content-Type: application/json',
+      },
+    ],
+    after: {
+      400: [
+        { at: 'origin', note: 'cannot parse it' },
+        { from: 'origin', to: 'client', status: 400 },
+      ],
+      422: [
+        { at: 'origin', note: 'parses it, and a date is impossible' },
+        { from: 'origin', to: 'client', status: 422 },
+      ],
+    },
+  },
 }

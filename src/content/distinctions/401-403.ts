@@ -124,4 +124,19 @@ export const words: DistinctionWords = {
       whyNot: { 401: 'Her token is valid, and presenting it again makes no curator of her.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /billing' }],
+    after: {
+      401: [
+        { at: 'origin', note: 'no login came along, or a stale one' },
+        { from: 'origin', to: 'client', status: 401, header: 'WWW-Authenticate: Bearer' },
+        { at: 'client', note: 'signs in, and asks again' },
+      ],
+      403: [
+        { at: 'origin', note: 'the login is good, the role is too small' },
+        { from: 'origin', to: 'client', status: 403 },
+        { at: 'client', note: 'asking again as the same user is no use' },
+      ],
+    },
+  },
 }

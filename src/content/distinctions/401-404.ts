@@ -68,4 +68,17 @@ export const words: DistinctionWords = {
       whyNot: { 401: 'Asking for a login would confirm the endpoint.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /notes/7, without a login' }],
+    after: {
+      401: [
+        { at: 'origin', note: 'will talk about it after a login' },
+        { from: 'origin', to: 'client', status: 401, header: 'WWW-Authenticate: Bearer' },
+      ],
+      404: [
+        { at: 'origin', note: 'will not say whether it exists' },
+        { from: 'origin', to: 'client', status: 404 },
+      ],
+    },
+  },
 }

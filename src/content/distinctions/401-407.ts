@@ -71,4 +71,19 @@ export const words: DistinctionWords = {
       whyNot: { 401: 'The key for the API is right, and the API has not seen the request.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'gateway', says: 'GET /news, through a proxy' }],
+    after: {
+      401: [
+        { from: 'gateway', to: 'origin', says: 'GET /news' },
+        { at: 'origin', note: 'wants a login' },
+        { from: 'origin', to: 'gateway', status: 401, header: 'WWW-Authenticate: Basic' },
+        { from: 'gateway', to: 'client', status: 401, says: 'passed on' },
+      ],
+      407: [
+        { at: 'gateway', note: 'wants a login itself' },
+        { from: 'gateway', to: 'client', status: 407, header: 'Proxy-Authenticate: Basic' },
+      ],
+    },
+  },
 }

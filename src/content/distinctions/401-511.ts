@@ -45,4 +45,19 @@ export const words: DistinctionWords = {
       whyNot: { 401: 'The request never left the building.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'gateway', says: 'GET http://news.example/' }],
+    after: {
+      401: [
+        { from: 'gateway', to: 'origin', says: 'GET /' },
+        { at: 'origin', note: 'wants a login for the site' },
+        { from: 'origin', to: 'gateway', status: 401, header: 'WWW-Authenticate: Basic' },
+        { from: 'gateway', to: 'client', status: 401, says: 'passed on' },
+      ],
+      511: [
+        { at: 'gateway', note: 'is the hotel’s network, and wants a login itself' },
+        { from: 'gateway', to: 'client', status: 511, says: 'where to sign in' },
+      ],
+    },
+  },
 }

@@ -146,4 +146,17 @@ export const words: DistinctionWords = {
       whyNot: { 403: 'The member would learn that there was a meeting.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /notes/7, a note of somebody else’s' }],
+    after: {
+      403: [
+        { at: 'origin', note: 'may say that it exists' },
+        { from: 'origin', to: 'client', status: 403 },
+      ],
+      404: [
+        { at: 'origin', note: 'must not let on that it exists' },
+        { from: 'origin', to: 'client', status: 404 },
+      ],
+    },
+  },
 }

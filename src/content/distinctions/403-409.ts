@@ -42,4 +42,17 @@ export const words: DistinctionWords = {
       whyNot: { 403: 'Administrators may delete tags.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'DELETE /teams/7' }],
+    after: {
+      403: [
+        { at: 'origin', note: 'this user may not' },
+        { from: 'origin', to: 'client', status: 403 },
+      ],
+      409: [
+        { at: 'origin', note: 'this user may, but the team still has members' },
+        { from: 'origin', to: 'client', status: 409 },
+      ],
+    },
+  },
 }

@@ -77,4 +77,17 @@ export const words: DistinctionWords = {
       whyNot: { 403: 'It would look as if somebody had refused for reasons of their own.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /book' }],
+    after: {
+      403: [
+        { at: 'origin', note: 'its own rules forbid it' },
+        { from: 'origin', to: 'client', status: 403 },
+      ],
+      451: [
+        { at: 'origin', note: 'a law or a court forbids it' },
+        { from: 'origin', to: 'client', status: 451, header: 'Link: …; rel=“blocked-by”' },
+      ],
+    },
+  },
 }

@@ -150,4 +150,19 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /sale-2019' }],
+    after: {
+      404: [
+        { at: 'origin', note: 'finds nothing, and knows no more' },
+        { from: 'origin', to: 'client', status: 404 },
+        { at: 'client', note: 'may look again some day' },
+      ],
+      410: [
+        { at: 'origin', note: 'took it away for good' },
+        { from: 'origin', to: 'client', status: 410 },
+        { at: 'client', note: 'deletes the link' },
+      ],
+    },
+  },
 }

@@ -117,4 +117,17 @@ export const words: DistinctionWords = {
       whyNot: { 405: 'No address supports it, since the library does not know it.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PURGE /page' }],
+    after: {
+      405: [
+        { at: 'origin', note: 'knows PURGE, not for this page' },
+        { from: 'origin', to: 'client', status: 405, header: 'Allow: GET' },
+      ],
+      501: [
+        { at: 'origin', note: 'has never heard of PURGE' },
+        { from: 'origin', to: 'client', status: 501 },
+      ],
+    },
+  },
 }

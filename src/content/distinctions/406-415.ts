@@ -137,4 +137,20 @@ export const words: DistinctionWords = {
       whyNot: { 406: 'The client is content with any answer that might come.' },
     },
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'origin', says: 'POST /report', header: 'Content-Type: text/csv' },
+      { at: 'client', note: 'wants JSON back: Accept: application/json' },
+    ],
+    after: {
+      406: [
+        { at: 'origin', note: 'takes CSV, can answer in PDF alone' },
+        { from: 'origin', to: 'client', status: 406 },
+      ],
+      415: [
+        { at: 'origin', note: 'takes no CSV' },
+        { from: 'origin', to: 'client', status: 415 },
+      ],
+    },
+  },
 }

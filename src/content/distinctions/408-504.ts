@@ -78,4 +78,21 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'gateway', says: 'POST /form' }],
+    after: {
+      408: [
+        { at: 'client', note: 'sends half of it, and falls silent' },
+        { at: 'gateway', note: 'waits in vain for the client' },
+        { from: 'gateway', to: 'client', status: 408 },
+      ],
+      504: [
+        { at: 'client', note: 'sends all of it' },
+        { from: 'gateway', to: 'origin', says: 'POST /form' },
+        { at: 'origin', note: 'falls silent' },
+        { at: 'gateway', note: 'waits in vain for the origin' },
+        { from: 'gateway', to: 'client', status: 504 },
+      ],
+    },
+  },
 }

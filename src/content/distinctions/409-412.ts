@@ -95,4 +95,19 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PUT /page' }],
+    after: {
+      409: [
+        { at: 'client', note: 'sends no condition' },
+        { at: 'origin', note: 'clashes with what is stored' },
+        { from: 'origin', to: 'client', status: 409 },
+      ],
+      412: [
+        { at: 'client', note: 'says If-Match: “v3”' },
+        { at: 'origin', note: 'it is v4 by now' },
+        { from: 'origin', to: 'client', status: 412 },
+      ],
+    },
+  },
 }

@@ -68,4 +68,17 @@ export const words: DistinctionWords = {
       whyNot: { 409: 'The drawing could be deleted at any time, were it not for the lock.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PUT /contract' }],
+    after: {
+      409: [
+        { at: 'origin', note: 'it clashes with a newer version' },
+        { from: 'origin', to: 'client', status: 409 },
+      ],
+      423: [
+        { at: 'origin', note: 'somebody holds a lock on it' },
+        { from: 'origin', to: 'client', status: 423 },
+      ],
+    },
+  },
 }

@@ -54,4 +54,17 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PUT /page, without If-Match' }],
+    after: {
+      409: [
+        { at: 'origin', note: 'looks, and finds a clash' },
+        { from: 'origin', to: 'client', status: 409 },
+      ],
+      428: [
+        { at: 'origin', note: 'does not even look: it wants a condition' },
+        { from: 'origin', to: 'client', status: 428 },
+      ],
+    },
+  },
 }

@@ -39,4 +39,18 @@ export const words: DistinctionWords = {
       ['photo-nine-megabytes', 'json-with-a-film-inside', 'csv-of-a-century'].includes(id),
     ),
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /files' }],
+    after: {
+      411: [
+        { at: 'client', note: 'does not say how long it is' },
+        { from: 'origin', to: 'client', status: 411 },
+        { from: 'client', to: 'origin', says: 'POST /files', header: 'Content-Length: 5120' },
+      ],
+      413: [
+        { at: 'client', note: 'says 40 MB, where 10 are the limit' },
+        { from: 'origin', to: 'client', status: 413 },
+      ],
+    },
+  },
 }

@@ -37,4 +37,19 @@ export const words: DistinctionWords = {
       ['wiki-bare-put', 'price-without-tag', 'config-patched-blind'].includes(id),
     ),
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PUT /page' }],
+    after: {
+      412: [
+        { at: 'client', note: 'says If-Match: “v3”' },
+        { at: 'origin', note: 'it is v4 by now' },
+        { from: 'origin', to: 'client', status: 412 },
+      ],
+      428: [
+        { at: 'client', note: 'says no If-Match' },
+        { at: 'origin', note: 'wants one' },
+        { from: 'origin', to: 'client', status: 428 },
+      ],
+    },
+  },
 }

@@ -80,4 +80,17 @@ export const words: DistinctionWords = {
       whyNot: { 413: 'The query is in the address, and no content was sent.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /search?q=…' }],
+    after: {
+      413: [
+        { at: 'origin', note: 'the content is too much' },
+        { from: 'origin', to: 'client', status: 413 },
+      ],
+      414: [
+        { at: 'origin', note: 'the address is too long' },
+        { from: 'origin', to: 'client', status: 414 },
+      ],
+    },
+  },
 }

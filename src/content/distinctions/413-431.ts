@@ -39,4 +39,17 @@ export const words: DistinctionWords = {
       whyNot: { 413: 'Ten bytes of body are no trouble.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /form' }],
+    after: {
+      413: [
+        { at: 'origin', note: 'the content is too much' },
+        { from: 'origin', to: 'client', status: 413 },
+      ],
+      431: [
+        { at: 'origin', note: 'the headers are too much' },
+        { from: 'origin', to: 'client', status: 431 },
+      ],
+    },
+  },
 }

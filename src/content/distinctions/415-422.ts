@@ -48,4 +48,17 @@ export const words: DistinctionWords = {
       whyNot: { 415: 'The JSON is just what was demanded.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /trips' }],
+    after: {
+      415: [
+        { at: 'origin', note: 'takes no such type' },
+        { from: 'origin', to: 'client', status: 415 },
+      ],
+      422: [
+        { at: 'origin', note: 'takes the type, and the values will not do' },
+        { from: 'origin', to: 'client', status: 422 },
+      ],
+    },
+  },
 }

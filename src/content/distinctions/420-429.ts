@@ -45,4 +45,17 @@ export const words: DistinctionWords = {
       ['key-over-minute', 'scanner-second-test', 'daily-tokens-spent'].includes(id),
     ),
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /timeline, once too often' }],
+    after: {
+      420: [
+        { at: 'origin', note: 'is Twitter’s first API' },
+        { from: 'origin', to: 'client', status: 420 },
+      ],
+      429: [
+        { at: 'origin', note: 'is any API since 2012' },
+        { from: 'origin', to: 'client', status: 429 },
+      ],
+    },
+  },
 }

@@ -65,4 +65,18 @@ export const words: DistinctionWords = {
       whyNot: { 421: 'The server speaks for this host.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /page, for blog.example' }],
+    after: {
+      421: [
+        { at: 'origin', note: 'does not speak for blog.example' },
+        { from: 'origin', to: 'client', status: 421 },
+        { at: 'client', note: 'asks on another connection' },
+      ],
+      404: [
+        { at: 'origin', note: 'speaks for it, and has no such page' },
+        { from: 'origin', to: 'client', status: 404 },
+      ],
+    },
+  },
 }

@@ -48,4 +48,19 @@ export const words: DistinctionWords = {
       ['key-over-minute', 'scanner-second-test', 'daily-tokens-spent'].includes(id),
     ),
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /transfer' }],
+    after: {
+      425: [
+        { at: 'client', note: 'sent it before the handshake was done' },
+        { from: 'origin', to: 'client', status: 425 },
+        { at: 'client', note: 'sends it again right after' },
+      ],
+      429: [
+        { at: 'client', note: 'has sent too many this minute' },
+        { from: 'origin', to: 'client', status: 429, header: 'Retry-After: 30' },
+        { at: 'client', note: 'waits' },
+      ],
+    },
+  },
 }

@@ -71,4 +71,17 @@ export const words: DistinctionWords = {
       whyNot: { 426: 'It has no protocol to propose.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /feed in HTTP/1.0' }],
+    after: {
+      426: [
+        { at: 'origin', note: 'offers what to change to' },
+        { from: 'origin', to: 'client', status: 426, header: 'Upgrade: HTTP/2.0' },
+      ],
+      505: [
+        { at: 'origin', note: 'does not speak that version, and that is all' },
+        { from: 'origin', to: 'client', status: 505 },
+      ],
+    },
+  },
 }

@@ -150,4 +150,19 @@ export const words: DistinctionWords = {
       whyNot: { 429: 'Two pictures out of twenty are within the limit.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /prices' }],
+    after: {
+      429: [
+        { at: 'origin', note: 'this caller is over its limit' },
+        { from: 'origin', to: 'client', status: 429, header: 'Retry-After: 30' },
+        { at: 'client', note: 'others are served meanwhile' },
+      ],
+      503: [
+        { at: 'origin', note: 'can bear no more, whoever asks' },
+        { from: 'origin', to: 'client', status: 503, header: 'Retry-After: 30' },
+        { at: 'client', note: 'so is everybody else' },
+      ],
+    },
+  },
 }

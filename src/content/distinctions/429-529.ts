@@ -77,4 +77,17 @@ export const words: DistinctionWords = {
       whyNot: { 429: 'Nine tenths of the job’s allowance are left.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'POST /messages, to an AI firm’s API' }],
+    after: {
+      429: [
+        { at: 'origin', note: 'this customer is over the plan' },
+        { from: 'origin', to: 'client', status: 429 },
+      ],
+      529: [
+        { at: 'origin', note: 'all customers together are too many' },
+        { from: 'origin', to: 'client', status: 529 },
+      ],
+    },
+  },
 }

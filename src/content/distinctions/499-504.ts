@@ -45,4 +45,22 @@ export const words: DistinctionWords = {
       ['report-through-proxy', 'search-cluster-asleep', 'origin-over-satellite'].includes(id),
     ),
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'gateway', says: 'GET /report' },
+      { from: 'gateway', to: 'origin', says: 'GET /report' },
+      { at: 'origin', note: 'works and works' },
+    ],
+    after: {
+      499: [
+        { at: 'client', note: 'hangs up' },
+        { at: 'gateway', note: 'writes 499 into its log' },
+      ],
+      504: [
+        { at: 'client', note: 'waits' },
+        { at: 'gateway', note: 'gives up' },
+        { from: 'gateway', to: 'client', status: 504 },
+      ],
+    },
+  },
 }

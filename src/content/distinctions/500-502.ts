@@ -84,4 +84,18 @@ export const words: DistinctionWords = {
       whyNot: { 500: 'The edge does what it was told to do, and is well.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'gateway', says: 'GET /cart' }],
+    after: {
+      500: [
+        { at: 'gateway', note: 'its own program fails' },
+        { from: 'gateway', to: 'client', status: 500 },
+      ],
+      502: [
+        { from: 'gateway', to: 'origin', says: 'GET /cart' },
+        { from: 'origin', to: 'gateway', says: 'half a header', broken: true },
+        { from: 'gateway', to: 'client', status: 502 },
+      ],
+    },
+  },
 }

@@ -132,4 +132,17 @@ export const words: DistinctionWords = {
       whyNot: { 500: 'To turn requests away above two seconds is what it was built for.' },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'GET /cart' }],
+    after: {
+      500: [
+        { at: 'origin', note: 'throws an exception nobody foresaw' },
+        { from: 'origin', to: 'client', status: 500 },
+      ],
+      503: [
+        { at: 'origin', note: 'knows that it is too busy just now' },
+        { from: 'origin', to: 'client', status: 503, header: 'Retry-After: 60' },
+      ],
+    },
+  },
 }

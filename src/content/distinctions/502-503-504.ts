@@ -222,4 +222,23 @@ export const words: DistinctionWords = {
       },
     },
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'gateway', says: 'GET /prices' }],
+    after: {
+      502: [
+        { from: 'gateway', to: 'origin', says: 'GET /prices' },
+        { from: 'origin', to: 'gateway', says: 'bytes that are no HTTP', broken: true },
+        { from: 'gateway', to: 'client', status: 502 },
+      ],
+      503: [
+        { at: 'gateway', note: 'has no capacity, and asks nobody' },
+        { from: 'gateway', to: 'client', status: 503, header: 'Retry-After: 60' },
+      ],
+      504: [
+        { from: 'gateway', to: 'origin', says: 'GET /prices' },
+        { at: 'origin', note: 'silence, until the gateway gives up' },
+        { from: 'gateway', to: 'client', status: 504 },
+      ],
+    },
+  },
 }

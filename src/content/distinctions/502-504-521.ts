@@ -94,4 +94,24 @@ export const words: DistinctionWords = {
       ['cf-nginx-stopped', 'cf-blocked-range', 'cf-port-closed'].includes(id),
     ),
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'gateway', says: 'GET /shop' },
+      { at: 'gateway', note: 'turns to the origin' },
+    ],
+    after: {
+      502: [
+        { from: 'origin', to: 'gateway', says: 'an answer that is no HTTP', broken: true },
+        { from: 'gateway', to: 'client', status: 502 },
+      ],
+      504: [
+        { at: 'origin', note: 'silence' },
+        { from: 'gateway', to: 'client', status: 504 },
+      ],
+      521: [
+        { at: 'origin', note: 'refuses the connection, and the gateway is Cloudflare' },
+        { from: 'gateway', to: 'client', status: 521 },
+      ],
+    },
+  },
 }

@@ -51,4 +51,20 @@ export const words: DistinctionWords = {
       ].includes(id),
     ),
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'gateway', says: 'GET /prices' },
+      { from: 'gateway', to: 'origin', says: 'GET /prices' },
+    ],
+    after: {
+      502: [
+        { from: 'origin', to: 'gateway', says: 'bytes that are no HTTP', broken: true },
+        { from: 'gateway', to: 'client', status: 502 },
+      ],
+      504: [
+        { at: 'origin', note: 'silence, until the gateway gives up' },
+        { from: 'gateway', to: 'client', status: 504 },
+      ],
+    },
+  },
 }

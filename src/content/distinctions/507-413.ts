@@ -42,4 +42,17 @@ export const words: DistinctionWords = {
       ['photo-nine-megabytes', 'json-with-a-film-inside', 'csv-of-a-century'].includes(id),
     ),
   ],
+  exchange: {
+    before: [{ from: 'client', to: 'origin', says: 'PUT /backup' }],
+    after: {
+      507: [
+        { at: 'origin', note: 'a small file, and the disk is full' },
+        { from: 'origin', to: 'client', status: 507 },
+      ],
+      413: [
+        { at: 'origin', note: 'there is room, and the file is over the limit for one' },
+        { from: 'origin', to: 'client', status: 413 },
+      ],
+    },
+  },
 }

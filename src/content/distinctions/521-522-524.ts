@@ -131,4 +131,24 @@ export const words: DistinctionWords = {
       whyNot: { 521: 'The origin accepted it.', 522: 'To arrive at all, it needed a connection.' },
     },
   ],
+  exchange: {
+    before: [
+      { from: 'client', to: 'gateway', says: 'GET /shop' },
+      { at: 'gateway', note: 'opens a connection to the origin' },
+    ],
+    after: {
+      521: [
+        { at: 'origin', note: 'refuses it' },
+        { from: 'gateway', to: 'client', status: 521 },
+      ],
+      522: [
+        { at: 'origin', note: 'does not answer: no connection comes about' },
+        { from: 'gateway', to: 'client', status: 522 },
+      ],
+      524: [
+        { at: 'origin', note: 'connects, takes the request, and falls silent' },
+        { from: 'gateway', to: 'client', status: 524 },
+      ],
+    },
+  },
 }

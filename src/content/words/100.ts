@@ -83,4 +83,11 @@ export const words: CodeWords = {
       notThatNumber: 'The expectation was honoured here: the client may go on.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /video', header: 'Expect: 100-continue' },
+    { at: 'origin', note: 'headers are fine' },
+    { from: 'origin', to: 'client', status: 100 },
+    { from: 'client', to: 'origin', says: 'the content, two gigabytes' },
+    { from: 'origin', to: 'client', status: 201 },
+  ],
 }

@@ -92,4 +92,10 @@ export const words: CodeWords = {
     },
     { name: 'Allow', whyNot: 'Methods are not at issue; protocols are.' },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /chat', header: 'Upgrade: websocket' },
+    { at: 'origin', note: 'agrees' },
+    { from: 'origin', to: 'client', status: 101, header: 'Upgrade: websocket' },
+    { from: 'client', to: 'origin', says: 'WebSocket frames, no HTTP any more' },
+  ],
 }

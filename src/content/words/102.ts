@@ -62,4 +62,11 @@ export const words: CodeWords = {
       notThatNumber: 'A final answer is still awaited here, on the same connection.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'COPY /photos, a big tree' },
+    { at: 'origin', note: 'has it all, and works on it' },
+    { from: 'origin', to: 'client', status: 102 },
+    { at: 'origin', note: 'still copying' },
+    { from: 'origin', to: 'client', status: 207 },
+  ],
 }

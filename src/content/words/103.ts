@@ -78,4 +78,11 @@ export const words: CodeWords = {
       notThatNumber: 'The answer is not ready yet, so this cannot be the final word.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /shop' },
+    { from: 'origin', to: 'client', status: 103, header: 'Link: </style.css>; rel=preload' },
+    { from: 'client', to: 'origin', says: 'GET /style.css' },
+    { at: 'origin', note: 'builds the page meanwhile' },
+    { from: 'origin', to: 'client', status: 200 },
+  ],
 }

@@ -82,4 +82,11 @@ export const words: CodeWords = {
       notThatNumber: 'More than patience is asked for: the transfer could be taken up again later.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /upload', header: 'Upload-Complete: ?0' },
+    { at: 'origin', note: 'will remember what arrives' },
+    { from: 'origin', to: 'client', status: 104, header: 'Location: /upload/7' },
+    { from: 'client', to: 'origin', says: 'the connection breaks', broken: true },
+    { from: 'client', to: 'origin', says: 'HEAD /upload/7, then the rest' },
+  ],
 }

@@ -91,4 +91,9 @@ export const words: CodeWords = {
       notThatNumber: 'Nothing new is said to exist, only that the method did its job.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /menu' },
+    { at: 'origin', note: 'has it' },
+    { from: 'origin', to: 'client', status: 200, says: 'the menu' },
+  ],
 }

@@ -104,4 +104,10 @@ export const words: CodeWords = {
       whyNot: 'It makes a browser load a page after a delay, and says nothing about what was made.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /orders' },
+    { at: 'origin', note: 'makes order 7' },
+    { from: 'origin', to: 'client', status: 201, header: 'Location: /orders/7' },
+    { from: 'client', to: 'origin', says: 'GET /orders/7' },
+  ],
 }

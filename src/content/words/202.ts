@@ -79,4 +79,11 @@ export const words: CodeWords = {
         'Unfinished work is the point of the sentence, and it has a state worth describing.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /exports' },
+    { at: 'origin', note: 'puts it into a queue' },
+    { from: 'origin', to: 'client', status: 202, says: 'where to ask' },
+    { at: 'origin', note: 'works on it later' },
+    { from: 'client', to: 'origin', says: 'GET /exports/7, the state' },
+  ],
 }

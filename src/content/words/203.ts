@@ -68,4 +68,11 @@ export const words: CodeWords = {
       notThatNumber: 'The proxy understood the origin well; what came was a success.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'gateway', says: 'GET /article' },
+    { from: 'gateway', to: 'origin', says: 'GET /article' },
+    { from: 'origin', to: 'gateway', status: 200, says: 'the article' },
+    { at: 'gateway', note: 'shortens it' },
+    { from: 'gateway', to: 'client', status: 203, says: 'the shortened article' },
+  ],
 }

@@ -80,4 +80,10 @@ export const words: CodeWords = {
       notThatNumber: 'The action "worked", while a missing resource would be an error.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PUT /profile' },
+    { at: 'origin', note: 'saves it' },
+    { from: 'origin', to: 'client', status: 204, says: 'nothing more' },
+    { at: 'client', note: 'stays on the page' },
+  ],
 }

@@ -71,4 +71,10 @@ export const words: CodeWords = {
       notThatNumber: 'The client is to stay where it is, so there is no page to go to.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /entries, a form' },
+    { at: 'origin', note: 'saves it' },
+    { from: 'origin', to: 'client', status: 205 },
+    { at: 'client', note: 'empties the form for the next one' },
+  ],
 }

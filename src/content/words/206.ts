@@ -145,4 +145,9 @@ export const words: CodeWords = {
       whyNot: 'It suggests a file name for saving and says nothing about which bytes are here.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /film', header: 'Range: bytes=900-' },
+    { at: 'origin', note: 'reads from byte 900 on' },
+    { from: 'origin', to: 'client', status: 206, header: 'Content-Range: bytes 900-4999/5000' },
+  ],
 }

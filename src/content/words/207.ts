@@ -81,4 +81,9 @@ export const words: CodeWords = {
       notThatNumber: 'Nothing says that one action hung on another.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PROPFIND /photos, Depth: 1' },
+    { at: 'origin', note: 'looks at each member' },
+    { from: 'origin', to: 'client', status: 207, says: 'a list: 200, 200, 403' },
+  ],
 }

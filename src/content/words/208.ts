@@ -68,4 +68,10 @@ export const words: CodeWords = {
       notThatNumber: 'What is asked about stands elsewhere in the same list.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PROPFIND /library, Depth: infinity' },
+    { at: 'origin', note: 'meets one collection under two names' },
+    { from: 'origin', to: 'client', status: 207, says: 'once in full, then 208' },
+    { at: 'client', note: 'need not list it twice' },
+  ],
 }

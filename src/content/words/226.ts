@@ -73,4 +73,10 @@ export const words: CodeWords = {
       notThatNumber: 'This is not the whole representation.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /feed', header: 'A-IM: feed, and the old ETag' },
+    { at: 'origin', note: 'works out what is new' },
+    { from: 'origin', to: 'client', status: 226, header: 'IM: feed' },
+    { at: 'client', note: 'joins it to its copy' },
+  ],
 }

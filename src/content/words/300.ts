@@ -81,4 +81,11 @@ export const words: CodeWords = {
       notThatNumber: 'Nothing has moved for good: there are several forms, each with an address.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /manual' },
+    { at: 'origin', note: 'has it as PDF, HTML and text' },
+    { from: 'origin', to: 'client', status: 300, says: 'a list of three' },
+    { at: 'client', note: 'lets the user choose' },
+    { from: 'client', to: 'origin', says: 'GET /manual.html' },
+  ],
 }

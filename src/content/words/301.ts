@@ -100,4 +100,11 @@ export const words: CodeWords = {
         'It describes relations between resources; a redirect has its target in a field of its own.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /old' },
+    { from: 'origin', to: 'client', status: 301, header: 'Location: /new' },
+    { at: 'client', note: 'remembers /new' },
+    { from: 'client', to: 'origin', says: 'GET /new' },
+    { from: 'origin', to: 'client', status: 200 },
+  ],
 }

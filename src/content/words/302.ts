@@ -103,4 +103,11 @@ export const words: CodeWords = {
         'It offers another endpoint for the same origin; the address of the resource stays as it is.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /today' },
+    { from: 'origin', to: 'client', status: 302, header: 'Location: /specials/tuesday' },
+    { from: 'client', to: 'origin', says: 'GET /specials/tuesday' },
+    { from: 'origin', to: 'client', status: 200 },
+    { at: 'client', note: 'keeps asking /today' },
+  ],
 }

@@ -85,4 +85,11 @@ export const words: CodeWords = {
         'There is something left to fetch, and nothing is said to have come into being.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /payments' },
+    { at: 'origin', note: 'takes the money' },
+    { from: 'origin', to: 'client', status: 303, header: 'Location: /receipts/7' },
+    { from: 'client', to: 'origin', says: 'GET /receipts/7' },
+    { from: 'origin', to: 'client', status: 200 },
+  ],
 }

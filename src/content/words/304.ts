@@ -115,4 +115,10 @@ export const words: CodeWords = {
       notThatNumber: 'Nothing was refused: the client is told to go on, with what it has.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /logo', header: 'If-None-Match: “v3”' },
+    { at: 'origin', note: 'it is still v3' },
+    { from: 'origin', to: 'client', status: 304, says: 'no content' },
+    { at: 'client', note: 'shows its own copy' },
+  ],
 }

@@ -63,4 +63,9 @@ export const words: CodeWords = {
       notThatNumber: 'This one was really defined once, and has been withdrawn.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /page' },
+    { from: 'origin', to: 'client', status: 305, header: 'Location: http://proxy.example' },
+    { at: 'client', note: 'ignores it: a stranger must not choose the proxy' },
+  ],
 }

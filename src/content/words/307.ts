@@ -93,4 +93,10 @@ export const words: CodeWords = {
       whyNot: 'A client does not follow it: it says what the enclosed content is.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /orders' },
+    { from: 'origin', to: 'client', status: 307, header: 'Location: /standby/orders' },
+    { from: 'client', to: 'origin', says: 'POST /standby/orders, the same content' },
+    { from: 'origin', to: 'client', status: 201 },
+  ],
 }

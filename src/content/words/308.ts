@@ -94,4 +94,10 @@ export const words: CodeWords = {
       whyNot: 'It labels the content of the response, and no client takes it for the new address.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /v1/orders' },
+    { from: 'origin', to: 'client', status: 308, header: 'Location: /v2/orders' },
+    { at: 'client', note: 'remembers /v2/orders' },
+    { from: 'client', to: 'origin', says: 'POST /v2/orders, the same content' },
+  ],
 }

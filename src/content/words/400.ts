@@ -80,4 +80,10 @@ export const words: CodeWords = {
       notThatNumber: 'There is no word of stored state; the request itself is at fault.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /orders, JSON that breaks off' },
+    { at: 'origin', note: 'cannot read it' },
+    { from: 'origin', to: 'client', status: 400, says: 'what is wrong' },
+    { at: 'client', note: 'mends the request' },
+  ],
 }

@@ -98,4 +98,11 @@ export const words: CodeWords = {
       whyNot: 'It lists methods, and no other method would make up for missing credentials.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /account' },
+    { at: 'origin', note: 'no valid credentials' },
+    { from: 'origin', to: 'client', status: 401, header: 'WWW-Authenticate: Bearer' },
+    { from: 'client', to: 'origin', says: 'GET /account', header: 'Authorization: Bearer …' },
+    { from: 'origin', to: 'client', status: 200 },
+  ],
 }

@@ -65,4 +65,10 @@ export const words: CodeWords = {
       notThatNumber: 'Nobody asks who the client is, but for something to be paid.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /report' },
+    { at: 'origin', note: 'the plan has run out' },
+    { from: 'origin', to: 'client', status: 402, says: 'how to pay' },
+    { at: 'client', note: 'pays, in whatever way the body says' },
+  ],
 }

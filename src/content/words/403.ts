@@ -87,4 +87,10 @@ export const words: CodeWords = {
       notThatNumber: 'It "understood what was asked", so the request is not at fault.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'DELETE /posts/7, signed in as Ann' },
+    { at: 'origin', note: 'the post is Bob’s' },
+    { from: 'origin', to: 'client', status: 403 },
+    { at: 'client', note: 'does not repeat it as Ann' },
+  ],
 }

@@ -78,4 +78,10 @@ export const words: CodeWords = {
       notThatNumber: 'The trouble is the address with nothing to show, not a fault in the request.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /shoes/991' },
+    { at: 'origin', note: 'finds no such shoes' },
+    { from: 'origin', to: 'client', status: 404 },
+    { at: 'client', note: 'checks the address' },
+  ],
 }

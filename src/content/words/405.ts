@@ -89,4 +89,10 @@ export const words: CodeWords = {
     { name: 'Accept', whyNot: 'It is about formats; the trouble of a 405 is the verb.' },
     { name: 'Location', whyNot: 'The address was right, so there is no other one to name.' },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'DELETE /menu' },
+    { at: 'origin', note: 'knows DELETE, not for this' },
+    { from: 'origin', to: 'client', status: 405, header: 'Allow: GET, HEAD' },
+    { at: 'client', note: 'uses one of those' },
+  ],
 }

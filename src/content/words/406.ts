@@ -79,4 +79,10 @@ export const words: CodeWords = {
       notThatNumber: 'The resource "exists", only not in a form that fits.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /report', header: 'Accept: text/csv' },
+    { at: 'origin', note: 'has it as PDF alone' },
+    { from: 'origin', to: 'client', status: 406, says: 'what there is' },
+    { at: 'client', note: 'asks for another form' },
+  ],
 }

@@ -82,4 +82,11 @@ export const words: CodeWords = {
     { name: 'Proxy-Authorization', whyNot: 'It is what the client sends in return.' },
     { name: 'Via', whyNot: 'It records who passed a message on, and asks for nothing.' },
   ],
+  exchange: [
+    { from: 'client', to: 'gateway', says: 'GET http://news.example/' },
+    { at: 'gateway', note: 'does not know this client' },
+    { from: 'gateway', to: 'client', status: 407, header: 'Proxy-Authenticate: Basic' },
+    { from: 'client', to: 'gateway', says: 'GET …', header: 'Proxy-Authorization: Basic …' },
+    { from: 'gateway', to: 'origin', says: 'GET /' },
+  ],
 }

@@ -62,4 +62,10 @@ export const words: CodeWords = {
       notThatNumber: 'The request came too slowly, and not too soon.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /form, half of it' },
+    { at: 'origin', note: 'waits for the rest, in vain' },
+    { from: 'origin', to: 'client', status: 408, header: 'Connection: close' },
+    { at: 'client', note: 'may send it again, on a new connection' },
+  ],
 }

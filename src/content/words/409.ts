@@ -77,4 +77,10 @@ export const words: CodeWords = {
       notThatNumber: 'There is a precise cause, stored state, so the catch-all is too vague.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PUT /rooms/7/booking' },
+    { at: 'origin', note: 'somebody booked it at nine' },
+    { from: 'origin', to: 'client', status: 409, says: 'what clashes' },
+    { at: 'client', note: 'shows both, and lets the user decide' },
+  ],
 }

@@ -61,4 +61,10 @@ export const words: CodeWords = {
       notThatNumber: 'Links "should go", while a move would have them changed.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /sale-2019' },
+    { at: 'origin', note: 'taken away for good, on purpose' },
+    { from: 'origin', to: 'client', status: 410 },
+    { at: 'client', note: 'deletes its link' },
+  ],
 }

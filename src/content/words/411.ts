@@ -58,4 +58,10 @@ export const words: CodeWords = {
       notThatNumber: 'The missing header tells a size, and sets no condition.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /files, in chunks' },
+    { at: 'origin', note: 'wants to know the size first' },
+    { from: 'origin', to: 'client', status: 411 },
+    { from: 'client', to: 'origin', says: 'POST /files', header: 'Content-Length: 5120' },
+  ],
 }

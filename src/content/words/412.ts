@@ -83,4 +83,10 @@ export const words: CodeWords = {
       notThatNumber: 'The cause is precise: a condition that the client itself had set is not met.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PUT /page', header: 'If-Match: “v3”' },
+    { at: 'origin', note: 'it is v4 by now' },
+    { from: 'origin', to: 'client', status: 412 },
+    { from: 'client', to: 'origin', says: 'GET /page, to merge' },
+  ],
 }

@@ -94,4 +94,10 @@ export const words: CodeWords = {
     { name: 'Accept-Ranges', whyNot: 'It offers ranges of what the server sends.' },
     { name: 'Allow', whyNot: 'Other methods are not at issue, only the size.' },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /photos, 40 MB' },
+    { at: 'origin', note: 'takes 10 MB at most' },
+    { from: 'origin', to: 'client', status: 413 },
+    { at: 'client', note: 'sends a smaller picture' },
+  ],
 }

@@ -62,4 +62,10 @@ export const words: CodeWords = {
       notThatNumber: 'The server did not even try to find out what lies there.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /search?q=…, 9000 characters' },
+    { at: 'origin', note: 'reads 8000 at most' },
+    { from: 'origin', to: 'client', status: 414 },
+    { from: 'client', to: 'origin', says: 'POST /search, the query as content' },
+  ],
 }

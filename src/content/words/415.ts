@@ -95,4 +95,10 @@ export const words: CodeWords = {
       notThatNumber: 'The cause has a name, the format, so the catch-all says too little.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /photos', header: 'Content-Type: image/tiff' },
+    { at: 'origin', note: 'takes JPEG alone' },
+    { from: 'origin', to: 'client', status: 415, header: 'Accept: image/jpeg' },
+    { at: 'client', note: 'converts the picture' },
+  ],
 }

@@ -76,4 +76,10 @@ export const words: CodeWords = {
       notThatNumber: 'The header was understood; what it names does not exist.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /film', header: 'Range: bytes=9000-' },
+    { at: 'origin', note: 'the film has 5000 bytes' },
+    { from: 'origin', to: 'client', status: 416, header: 'Content-Range: bytes */5000' },
+    { at: 'client', note: 'asks for what is there' },
+  ],
 }

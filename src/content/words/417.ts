@@ -69,4 +69,10 @@ export const words: CodeWords = {
       notThatNumber: 'One header alone is to blame, and the rest of the request may be in order.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /video', header: 'Expect: 200-ok' },
+    { at: 'origin', note: 'knows no such expectation' },
+    { from: 'origin', to: 'client', status: 417 },
+    { from: 'client', to: 'origin', says: 'POST /video, without Expect' },
+  ],
 }

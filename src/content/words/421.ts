@@ -67,4 +67,10 @@ export const words: CodeWords = {
       notThatNumber: 'Nobody was asked on the client’s behalf.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET / for blog.example, on the shop’s connection' },
+    { at: 'origin', note: 'speaks for shop.example alone' },
+    { from: 'origin', to: 'client', status: 421 },
+    { from: 'client', to: 'origin', says: 'GET / on a connection of its own' },
+  ],
 }

@@ -78,4 +78,10 @@ export const words: CodeWords = {
       notThatNumber: '"The format is known", so it cannot be what was refused.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'POST /trips, well-formed JSON' },
+    { at: 'origin', note: 'the end is before the start' },
+    { from: 'origin', to: 'client', status: 422, says: 'which field' },
+    { at: 'client', note: 'mends the content' },
+  ],
 }

@@ -60,4 +60,10 @@ export const words: CodeWords = {
       notThatNumber: 'The bar is for the moment, and another holder is its cause.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PUT /contract' },
+    { at: 'origin', note: 'Ann holds a lock on it' },
+    { from: 'origin', to: 'client', status: 423 },
+    { at: 'client', note: 'waits for the lock to be given back' },
+  ],
 }

@@ -70,4 +70,10 @@ export const words: CodeWords = {
       notThatNumber: 'This part was in order; it fell with another one.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PROPPATCH: set two properties' },
+    { at: 'origin', note: 'the first one is refused' },
+    { from: 'origin', to: 'client', status: 207, says: 'first 403, second 424' },
+    { at: 'client', note: 'mends the first' },
+  ],
 }

@@ -66,4 +66,12 @@ export const words: CodeWords = {
       notThatNumber: 'The server is not overloaded; it fears a replay.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'gateway', says: 'POST /transfer, in TLS early data' },
+    { from: 'gateway', to: 'origin', says: 'POST /transfer', header: 'Early-Data: 1' },
+    { at: 'origin', note: 'it could be a replay' },
+    { from: 'origin', to: 'gateway', status: 425 },
+    { from: 'gateway', to: 'client', status: 425 },
+    { at: 'client', note: 'sends it again after the handshake' },
+  ],
 }

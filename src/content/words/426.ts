@@ -80,4 +80,10 @@ export const words: CodeWords = {
       notThatNumber: 'Not the request is at fault, but what it is spoken in.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /feed in HTTP/1.0' },
+    { at: 'origin', note: 'insists on something newer' },
+    { from: 'origin', to: 'client', status: 426, header: 'Upgrade: HTTP/2.0' },
+    { at: 'client', note: 'changes the protocol, and repeats' },
+  ],
 }

@@ -68,4 +68,10 @@ export const words: CodeWords = {
       notThatNumber: 'What is missing is no size: it is a condition.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PUT /page, without If-Match' },
+    { at: 'origin', note: 'takes no blind changes' },
+    { from: 'origin', to: 'client', status: 428, says: 'how to do it' },
+    { from: 'client', to: 'origin', says: 'GET /page, then PUT', header: 'If-Match: “v4”' },
+  ],
 }

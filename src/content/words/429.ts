@@ -76,4 +76,10 @@ export const words: CodeWords = {
       notThatNumber: 'The pace is wrong, not the request.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /prices, the 101st this minute' },
+    { at: 'origin', note: '100 a minute for each key' },
+    { from: 'origin', to: 'client', status: 429, header: 'Retry-After: 30' },
+    { at: 'client', note: 'waits half a minute' },
+  ],
 }

@@ -55,4 +55,10 @@ export const words: CodeWords = {
       notThatNumber: 'The reason is named: there is too much of it.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /', header: 'Cookie: 20 kB of it' },
+    { at: 'origin', note: 'reads 16 kB of headers' },
+    { from: 'origin', to: 'client', status: 431 },
+    { at: 'client', note: 'deletes cookies, and repeats' },
+  ],
 }

@@ -79,4 +79,15 @@ export const words: CodeWords = {
     { name: 'Retry-After', whyNot: 'A court’s order has no hour at which to come back.' },
     { name: 'WWW-Authenticate', whyNot: 'No login lifts a legal demand.' },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /book, from a country with a court order' },
+    { at: 'origin', note: 'must not show it there' },
+    {
+      from: 'origin',
+      to: 'client',
+      status: 451,
+      header: 'Link: <https://isp.example>; rel=“blocked-by”',
+    },
+    { at: 'client', note: 'tells the reader why' },
+  ],
 }

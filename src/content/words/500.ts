@@ -73,4 +73,10 @@ export const words: CodeWords = {
       notThatNumber: 'The failure is on the answering side, so the request is not to blame.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /cart' },
+    { at: 'origin', note: 'the program throws an exception' },
+    { from: 'origin', to: 'client', status: 500 },
+    { at: 'origin', note: 'the log tells what broke' },
+  ],
 }

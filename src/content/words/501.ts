@@ -71,4 +71,10 @@ export const words: CodeWords = {
       notThatNumber: '"At all" leaves no room for a recovery.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PURGE /page' },
+    { at: 'origin', note: 'has never heard of PURGE' },
+    { from: 'origin', to: 'client', status: 501 },
+    { at: 'client', note: 'uses a method that servers know' },
+  ],
 }

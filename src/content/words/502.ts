@@ -76,4 +76,11 @@ export const words: CodeWords = {
         'The one in front took the request and "passed it on"; the answer was the trouble.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'gateway', says: 'GET /prices' },
+    { from: 'gateway', to: 'origin', says: 'GET /prices' },
+    { from: 'origin', to: 'gateway', says: 'no valid HTTP', broken: true },
+    { at: 'gateway', note: 'cannot pass that on' },
+    { from: 'gateway', to: 'client', status: 502 },
+  ],
 }

@@ -79,4 +79,10 @@ export const words: CodeWords = {
       notThatNumber: 'It "cannot take this on", so nothing was passed along and no answer awaited.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /tickets' },
+    { at: 'origin', note: 'has no room for more just now' },
+    { from: 'origin', to: 'client', status: 503, header: 'Retry-After: 60' },
+    { at: 'client', note: 'comes back in a minute' },
+  ],
 }

@@ -75,4 +75,11 @@ export const words: CodeWords = {
       notThatNumber: 'The cause has a name: another server that did not answer.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'gateway', says: 'GET /report' },
+    { from: 'gateway', to: 'origin', says: 'GET /report' },
+    { at: 'origin', note: 'silence' },
+    { at: 'gateway', note: 'its thirty seconds are over' },
+    { from: 'gateway', to: 'client', status: 504 },
+  ],
 }

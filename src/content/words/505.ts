@@ -63,4 +63,10 @@ export const words: CodeWords = {
       notThatNumber: 'The request was legible, and its edition was seen.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET / HTTP/3.7' },
+    { at: 'origin', note: 'speaks HTTP/1.1 alone' },
+    { from: 'origin', to: 'client', status: 505, says: 'what it speaks' },
+    { at: 'client', note: 'uses another version' },
+  ],
 }

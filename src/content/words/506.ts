@@ -56,4 +56,11 @@ export const words: CodeWords = {
       notThatNumber: 'Whatever the client accepted, the mistake is in the setup.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /doc, negotiated' },
+    { at: 'origin', note: 'picks a variant' },
+    { at: 'origin', note: 'which wants to negotiate in turn' },
+    { from: 'origin', to: 'client', status: 506 },
+    { at: 'origin', note: 'its settings need mending' },
+  ],
 }

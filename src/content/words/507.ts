@@ -56,4 +56,10 @@ export const words: CodeWords = {
       notThatNumber: 'The cause is known: there is no room.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PUT /backup' },
+    { at: 'origin', note: 'the disk is full' },
+    { from: 'origin', to: 'client', status: 507 },
+    { at: 'client', note: 'waits until somebody makes room' },
+  ],
 }

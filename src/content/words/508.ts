@@ -60,4 +60,10 @@ export const words: CodeWords = {
       notThatNumber: 'The server knows what happened, and says it.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'PROPFIND /library, Depth: infinity' },
+    { at: 'origin', note: 'a folder holds a link to its parent' },
+    { at: 'origin', note: 'goes round and round, and stops' },
+    { from: 'origin', to: 'client', status: 508 },
+  ],
 }

@@ -48,4 +48,10 @@ export const words: CodeWords = {
       notThatNumber: 'No condition on the resource’s state is asked for.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'origin', says: 'GET /offer' },
+    { at: 'origin', note: 'wants an extension to be declared' },
+    { from: 'origin', to: 'client', status: 510, says: 'which one' },
+    { at: 'client', note: 'would have added it, in 2000' },
+  ],
 }

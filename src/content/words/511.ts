@@ -71,4 +71,12 @@ export const words: CodeWords = {
       notThatNumber: 'The request was not passed on at all.',
     },
   ],
+  exchange: [
+    { from: 'client', to: 'gateway', says: 'GET http://news.example/' },
+    { at: 'gateway', note: 'this guest has not signed in' },
+    { from: 'gateway', to: 'client', status: 511, says: 'where to sign in' },
+    { at: 'client', note: 'opens the hotel’s login page' },
+    { from: 'client', to: 'gateway', says: 'GET http://news.example/' },
+    { from: 'gateway', to: 'origin', says: 'GET /' },
+  ],
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CodeLink } from '../../cards/CodeLink.tsx'
+import { ExchangeDiagram } from '../../cards/ExchangeDiagram.tsx'
 import { SectionLink } from '../../cards/SectionLink.tsx'
 import { constantsOf } from '../../content/constants.ts'
 import { decidingQuestion } from '../../content/decidingQuestions.ts'
@@ -73,6 +74,11 @@ export function CodeScreen({
         )}
       </header>
 
+      {words.exchange && (
+        <Part title="What goes over the wire">
+          <ExchangeDiagram exchange={words.exchange} title={`How a ${code} comes about`} />
+        </Part>
+      )}
       <Part title="More precisely">
         {words.precise.map((rule) => (
           <Rule key={rule.text} rule={rule} />

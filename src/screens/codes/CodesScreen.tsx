@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { ClassGlyph } from '../../cards/ClassGlyph.tsx'
+import { CodeMap } from '../../cards/CodeMap.tsx'
 import { classes } from '../../content/classes.ts'
 import { guides } from '../../content/guides.ts'
 import { meanings } from '../../content/meanings.ts'
@@ -9,6 +10,7 @@ import type { WildCode } from '../../content/wild.ts'
 import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
 import { searchCodes, searchWild } from '../../domain/search.ts'
+import { strengthByCode } from '../../domain/strength.ts'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Codes.module.css'
@@ -20,7 +22,8 @@ export function CodesScreen() {
   const found = searchCodes(wanted)
   const vendors = searchWild(wanted)
   const count = new Set([...found, ...vendors.map(({ code }) => code)]).size
-  const scores = tallyBy(answersIn(useEntries()), codeAsked)
+  const answers = answersIn(useEntries())
+  const scores = tallyBy(answers, codeAsked)
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>Status codes</h1>
@@ -39,7 +42,17 @@ export function CodesScreen() {
           {query.trim() && (count === 1 ? '1 code fits' : `${count} codes fit`)}
         </p>
       </div>
-      {query.trim() === '' && <Parts />}
+      {query.trim() === '' && (
+        <>
+          <Parts />
+          {answers.length > 0 && (
+            <section className={styles.class}>
+              <h2>What you know of them</h2>
+              <CodeMap known={strengthByCode(answers)} />
+            </section>
+          )}
+        </>
+      )}
       {count === 0 && <NothingFound query={query} />}
       {classes.map((words) => {
         const codes = found.filter((code) => classOf(code) === words.class)
@@ -88,6 +101,7 @@ function Parts() {
       ))}
       <a href="#wild">In the wild</a>
       <a href="#guides">Guides</a>
+      <a href={href('print/')}>Print</a>
       <a href={href('take-along/')}>Take the cards along</a>
     </nav>
   )

@@ -1,4 +1,5 @@
 import { CodeLink } from '../../cards/CodeLink.tsx'
+import { ExchangeDiagram } from '../../cards/ExchangeDiagram.tsx'
 import { SectionLink } from '../../cards/SectionLink.tsx'
 import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import type { Distinction, DistinctionWords } from '../../content/entry.ts'
@@ -24,7 +25,7 @@ export function CompareScreen({ distinction: { id, codes }, words }: Props) {
     <article className={styles.screen}>
       <h1 tabIndex={-1}>{oneOf(codes)}?</h1>
       <p className={styles.question}>{decidingQuestion(id)}</p>
-      <div className={styles.sides} data-count={codes.length}>
+      <div className={styles.sides}>
         {codes.map((code) => (
           <section key={code} className={styles.side} data-class={classOf(code)}>
             <h2>
@@ -50,6 +51,18 @@ export function CompareScreen({ distinction: { id, codes }, words }: Props) {
           You told them apart {own.right} of {own.asked} times.
         </p>
       )}
+      <section className={styles.part}>
+        <h2>Where their ways part</h2>
+        <div className={styles.exchanges}>
+          {codes.map((code) => (
+            <ExchangeDiagram
+              key={code}
+              exchange={[...words.exchange.before, ...(words.exchange.after[code] ?? [])]}
+              title={`${code} ${phraseOf(code)}`}
+            />
+          ))}
+        </div>
+      </section>
       <section className={styles.part}>
         <h2>Side by side</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, so it must take the keyboard */}

@@ -1,3 +1,4 @@
+import { CodeMap } from '../../cards/CodeMap.tsx'
 import { ResultList } from '../../cards/ResultList.tsx'
 import { registry } from '../../content/registry.ts'
 import { noonOf } from '../../domain/calendar.ts'
@@ -14,6 +15,7 @@ import {
   tallyBy,
   testResults,
 } from '../../domain/scores.ts'
+import { strengthByCode } from '../../domain/strength.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { Meter } from '../../ui/Meter.tsx'
@@ -81,6 +83,10 @@ function Figures() {
             </div>
           )
         })}
+      </section>
+      <section className={styles.part}>
+        <h2>All codes at a glance</h2>
+        <CodeMap known={strengthByCode(answers)} />
       </section>
       {mixed.length > 0 && (
         <section className={styles.part}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Celebration } from '../../cards/Celebration.tsx'
 import { RunPlayer } from '../../cards/RunPlayer.tsx'
 import { RunSummary } from '../../cards/RunSummary.tsx'
 import { beginMissed, beginTest } from '../../domain/begin.ts'
@@ -21,7 +22,7 @@ interface Props {
 export function TestRun({ run, library }: Props) {
   const { now } = useSurroundings()
   const { keys } = useSettings()
-  const { questions, state, answer, disagree, end } = useRun(run, library)
+  const { questions, state, answer, undo, disagree, end } = useRun(run, library)
   const [playing, setPlaying] = useState(!isOver(state))
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How the test went')
@@ -40,6 +41,7 @@ export function TestRun({ run, library }: Props) {
       keys={keys === 'on'}
       now={now}
       onAnswer={answer}
+      onUndo={undo}
       onDisagree={disagree}
       onPlace={setPlace}
       onFinish={() => stop('finished')}
@@ -84,6 +86,7 @@ function Result({ run, library }: Props) {
 
   return (
     <div className={styles.screen}>
+      {state.end?.how !== 'quit' && <Celebration />}
       <div>
         <h1 ref={heading} tabIndex={-1}>
           {result ? `${result.score.right} of ${result.score.asked} right` : 'Nothing was answered'}

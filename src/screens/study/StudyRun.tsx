@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Celebration } from '../../cards/Celebration.tsx'
 import { RunPlayer } from '../../cards/RunPlayer.tsx'
 import { RunSummary } from '../../cards/RunSummary.tsx'
 import { beginMissed, beginStudy } from '../../domain/begin.ts'
@@ -18,12 +19,14 @@ interface Props {
 
 export function StudyRun({ run, library }: Props) {
   const { now, go } = useSurroundings()
-  const { keys } = useSettings()
-  const { questions, state, answer, disagree, end } = useRun(run, library)
+  const { keys, asks } = useSettings()
+  const { questions, state, answer, undo, disagree, end } = useRun(run, library)
   const [playing, setPlaying] = useState(!isOver(state))
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How it went')
-  if (!playing) return <Summary run={run} library={library} />
+  if (!playing) {
+    return <Summary run={run} library={library} onUndone={() => setPlaying(true)} />
+  }
   return (
     <RunPlayer
       title="Study"
@@ -31,8 +34,10 @@ export function StudyRun({ run, library }: Props) {
       questions={questions}
       answers={state.answers}
       keys={keys === 'on'}
+      flip={asks === 'cards'}
       now={now}
       onAnswer={answer}
+      onUndo={undo}
       onDisagree={disagree}
       onPlace={setPlace}
       onFinish={() => {
@@ -46,11 +51,11 @@ export function StudyRun({ run, library }: Props) {
   )
 }
 
-function Summary({ run, library }: Props) {
+function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => void }) {
   const { progress, random, go } = useSurroundings()
   const entries = useEntries()
   const today = useToday()
-  const { questions, state } = useRun(run, library)
+  const { questions, state, undo } = useRun(run, library)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { right, asked } = tally(state.answers)
@@ -63,6 +68,7 @@ function Summary({ run, library }: Props) {
 
   return (
     <div className={styles.start}>
+      <Celebration />
       <div>
         <h1 ref={heading} tabIndex={-1}>
           {right} of {asked} right
@@ -80,6 +86,15 @@ function Summary({ run, library }: Props) {
           onClick={() => begin(beginStudy(entries, 'due', today, random))}
         >
           Ten more
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            undo()
+            onUndone()
+          }}
+        >
+          Undo the last answer
         </Button>
         <ButtonLink look="quiet" href={href('')}>
           Done for now

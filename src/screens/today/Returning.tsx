@@ -1,3 +1,4 @@
+import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import { isNamed } from '../../domain/catalog.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
@@ -106,6 +107,7 @@ function MixUp() {
       <p>
         <strong>{right}</strong> and <strong>{chosen}</strong>
         {worst && worst.times > 1 && `, ${worst.times} times so far`}
+        {pair && `. ${decidingQuestion(pair.id)}`}
       </p>
       {pair ? (
         <ButtonLink href={href(`compare/${pair.id}/`)}>Compare them</ButtonLink>

@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test'
+import { watched } from './watch.ts'
+
+const question = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Counts every key that is pressed. */
+function keys(page: Page) {
+  let pressed = 0
+  return {
+    pressed: () => pressed,
+    async press(key: string) {
+      pressed += 1
+      await page.keyboard.press(key)
+    },
+  }
+}
+
+test('ten questions take no more than 25 key presses, from beginning to summary', async ({
+  page,
+}) => {
+  const { press, pressed } = keys(page)
+  await page.goto('study/?about=kind:meaning')
+  await page.getByRole('button', { name: 'Start ten questions' }).focus()
+  await press('Enter')
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+    await expect(question(page)).toContainText(`Question ${number} of 10`)
+    await press('1')
+    await expect(page.getByRole('button', { name: /Continue|See how it went/ })).toBeVisible()
+    await press('Enter')
+  }
+  await expect(question(page)).toHaveText(/of 10 right/)
+  await expect(question(page)).toBeFocused()
+  expect(pressed()).toBeLessThanOrEqual(25)
+})
+
+test('a slip is undone by one key, after the last question too', async ({ page }) => {
+  await page.goto('study/?about=kind:method')
+  await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await page.keyboard.press('d')
+  await page.keyboard.press('u')
+  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  await expect(question(page)).toContainText('Question 1 of 5')
+  for (const key of ['s', 's', 's', 's']) await page.keyboard.press(key)
+  await expect(question(page)).toContainText('Question 5 of 5')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(question(page)).toHaveText(/of 1 right/)
+  await page.getByRole('button', { name: 'Undo the last answer' }).click()
+  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+})
+
+test('the palette goes anywhere and sets anything, and closes where it was opened', async ({
+  page,
+}) => {
+  const { trouble } = watched(page)
+  await page.goto('codes/')
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('teapot')
+  await page.keyboard.press('Enter')
+  await expect(question(page)).toHaveText(/418/)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('dark')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html[data-theme="dark"]')).toBeAttached()
+  await page.getByRole('link', { name: 'Practise this' }).focus()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Practise this' })).toBeFocused()
+  expect(trouble()).toEqual([])
+})
+
+test('a question mark lists the keys, but not while one types, nor when single keys are off', async ({
+  page,
+}) => {
+  await page.goto('codes/')
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('searchbox').fill('what')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('searchbox')).toHaveValue('what?')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.goto('settings/')
+  await page.getByRole('radio', { name: /^Off/ }).check()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('cards are turned over and judged by their learner', async ({ page }) => {
+  await page.goto('settings/')
+  await page.getByRole('radio', { name: /With cards to turn over/ }).check()
+  await page.goto('study/?about=kind:method')
+  await page.getByRole('button', { name: 'Start ten questions' }).click()
+  for (const [number, key] of [1, 2, 1, 2, 1].entries()) {
+    await expect(question(page)).toContainText(`Question ${number + 1} of 5`)
+    await expect(page.getByText('What decides:')).toHaveCount(0)
+    await page.keyboard.press('Space')
+    await expect(page.getByText('What decides:')).toBeVisible()
+    await page.keyboard.press(String(key))
+  }
+  await expect(question(page)).toHaveText('3 of 5 right')
+})
