@@ -123,7 +123,13 @@ const states = {
       await page.getByRole('combobox').fill('gateway')
     },
   },
-  keys: { path: 'codes/', act: (page) => page.keyboard.press('?') },
+  keys: {
+    path: 'codes/',
+    act: async (page) => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   'nothing at this address': { path: 'nowhere/' },
 }
 
