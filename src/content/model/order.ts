@@ -1,0 +1,139 @@
+/** Where on its way a request may stop, in customary order. */
+export const checkpoints = [
+  { id: 'path', ask: 'Does it get past the network and the proxy?', customarilyAfter: [] },
+  { id: 'read', ask: 'Can the message be read?', customarilyAfter: ['path'] },
+  {
+    id: 'door',
+    ask: 'Does the server take work now, and from this caller?',
+    customarilyAfter: ['path'],
+  },
+  {
+    id: 'admit',
+    ask: 'Does this server take on such a request at all?',
+    customarilyAfter: ['read'],
+  },
+  { id: 'caller', ask: 'Who asks, and may they?', customarilyAfter: ['read'] },
+  { id: 'forward', ask: 'Does the server behind answer?', customarilyAfter: ['read'] },
+  {
+    id: 'target',
+    ask: 'Is there something at this address?',
+    customarilyAfter: ['read', 'forward'],
+  },
+  { id: 'fit', ask: 'Does the request suit this resource?', customarilyAfter: ['read', 'forward'] },
+  {
+    id: 'lock',
+    ask: 'Is the resource free to be changed?',
+    customarilyAfter: ['caller', 'target'],
+  },
+  {
+    id: 'condition',
+    ask: 'Do the conditions hold?',
+    customarilyAfter: ['door', 'admit', 'caller', 'target', 'fit'],
+  },
+  {
+    id: 'interim',
+    ask: 'Is there something to say before the answer?',
+    customarilyAfter: ['condition'],
+  },
+  { id: 'parse', ask: 'Can the body be read?', customarilyAfter: ['interim'] },
+  { id: 'judge', ask: 'Can what it says be done?', customarilyAfter: ['parse'] },
+  { id: 'work', ask: 'Does the work succeed?', customarilyAfter: ['judge', 'lock'] },
+  { id: 'part', ask: 'The whole, a part, or a choice?', customarilyAfter: ['work'] },
+  { id: 'result', ask: 'What came of it?', customarilyAfter: ['part'] },
+] as const
+
+export type Checkpoint = (typeof checkpoints)[number]['id']
+
+/** Only this may make an order wrong: what the RFCs demand, and what cannot be otherwise. */
+export const firmOrder: readonly {
+  readonly first: readonly Checkpoint[]
+  readonly before: readonly Checkpoint[]
+  readonly strength: 'must' | 'logic'
+  readonly why: string
+}[] = [
+  {
+    first: ['path'],
+    before: [
+      'read',
+      'door',
+      'admit',
+      'caller',
+      'forward',
+      'target',
+      'fit',
+      'lock',
+      'condition',
+      'interim',
+      'parse',
+      'judge',
+      'work',
+      'part',
+      'result',
+    ],
+    strength: 'logic',
+    why: 'nobody further in has seen the request yet',
+  },
+  {
+    first: ['read'],
+    before: [
+      'admit',
+      'caller',
+      'forward',
+      'target',
+      'fit',
+      'lock',
+      'condition',
+      'interim',
+      'parse',
+      'judge',
+      'work',
+      'part',
+      'result',
+    ],
+    strength: 'logic',
+    why: 'what cannot be read cannot be judged',
+  },
+  {
+    first: ['forward'],
+    before: ['target', 'fit', 'lock', 'condition', 'interim', 'parse', 'judge'],
+    strength: 'logic',
+    why: 'only the origin knows the resource',
+  },
+  {
+    first: ['door', 'admit', 'caller', 'forward', 'target', 'fit'],
+    before: ['condition'],
+    strength: 'must',
+    why: 'RFC 9110 13.2.1: redirects and failures found before the content is processed win over conditions',
+  },
+  {
+    first: ['condition'],
+    before: ['parse', 'judge', 'work', 'part', 'result'],
+    strength: 'must',
+    why: 'RFC 9110 13.2.1: conditions are evaluated before the content is processed',
+  },
+  {
+    first: ['interim'],
+    before: ['parse', 'judge', 'work', 'part', 'result'],
+    strength: 'logic',
+    why: 'the content has not come yet (10.1.1)',
+  },
+  {
+    first: ['parse'],
+    before: ['judge'],
+    strength: 'logic',
+    why: 'RFC 9110 15.5.21: 422 presupposes a readable body',
+  },
+  {
+    first: ['door', 'admit', 'caller', 'forward', 'target', 'fit', 'lock', 'parse', 'judge'],
+    before: ['work', 'part', 'result'],
+    strength: 'logic',
+    why: 'the work has not begun',
+  },
+  { first: ['work'], before: ['part', 'result'], strength: 'logic', why: 'there is no result' },
+  {
+    first: ['part'],
+    before: ['result'],
+    strength: 'must',
+    why: 'RFC 9110 14.2: Range is looked at last',
+  },
+]

@@ -1,0 +1,91 @@
+import type { Section } from '../../content/entry.ts'
+import type { Situation, Stated } from '../../content/model/facts.ts'
+import { type Checkpoint, checkpoints, firmOrder } from '../../content/model/order.ts'
+import { type Rule, rules } from '../../content/model/rules.ts'
+import type { StatusCode } from '../../content/phrases.ts'
+import { defaultOf, holds } from './situation.ts'
+
+/**
+ * Another code that a server may send in the same situation. "instead": an RFC allows it, until `settledBy` is stated.
+ * "order": two things are the matter, and either may be met first. "custom": first by habit, not by rule.
+ * "vague": not false, and says less.
+ */
+export interface Permitted {
+  readonly code: StatusCode
+  readonly kind: 'instead' | 'order' | 'custom' | 'vague'
+  readonly why: string
+  readonly section: Section
+  readonly settledBy?: Stated
+}
+
+export interface Decision {
+  readonly code: StatusCode
+  /** The rule that fired. */
+  readonly rule: Rule
+  /** Behind an interim answer: the final one. */
+  readonly final?: Decision
+  readonly permitted: readonly Permitted[]
+}
+
+/** What a server answers: the first rule that holds, in customary order, and what it may answer as well. */
+export function decide(situation: Situation): Decision {
+  const [rule, ...others] = rules.filter(({ when }) => holds(when, situation))
+  if (!rule) throw new Error('No rule holds: a result is missing from the table')
+  const permitted = [
+    ...alternatives(rule, situation),
+    ...others.flatMap((other) => inAnotherOrder(rule, other)),
+    ...(rule.vaguer ?? []).map((code) => ({
+      code,
+      kind: 'vague' as const,
+      why: 'it says less',
+      section: rule.section,
+    })),
+  ].filter(({ code }) => code !== rule.code)
+  const decision = { code: rule.code, rule, permitted }
+  return rule.interim ? { ...decision, final: decide(without(rule, situation)) } : decision
+}
+
+/** The same situation without what an interim rule speaks of. */
+function without({ when }: Rule, situation: Situation): Situation {
+  const cleared = Object.keys(when).map((name) => [name, defaultOf(name as keyof Situation)])
+  return { ...situation, ...Object.fromEntries(cleared) }
+}
+
+function alternatives(rule: Rule, situation: Situation): readonly Permitted[] {
+  const open = (settledBy: Stated | undefined) =>
+    !settledBy ||
+    Object.entries(settledBy).some(([name, value]) => situation[name as keyof Situation] !== value)
+  const named = (rule.instead ?? [])
+    .filter((other) => (!other.if || holds(other.if, situation)) && open(other.settledBy))
+    .map(({ code, section, why, settledBy }) => ({
+      code,
+      kind: 'instead' as const,
+      section,
+      why,
+      ...(settledBy && { settledBy }),
+    }))
+  const ignored = rule.mayIgnore
+  if (!ignored || !open(ignored.settledBy)) return named
+  const { code } = decide({ ...situation, [ignored.fact]: defaultOf(ignored.fact) })
+  const { section, why, settledBy } = ignored
+  return [...named, { code, kind: 'instead', section, why, ...(settledBy && { settledBy }) }]
+}
+
+/** What a later rule would answer, if it may be met first. */
+function inAnotherOrder(rule: Rule, other: Rule): readonly Permitted[] {
+  if (firmly(rule.checkpoint, other.checkpoint)) return []
+  const kind = customarily(rule.checkpoint, other.checkpoint) ? 'custom' : 'order'
+  return [{ code: other.code, kind, why: other.because, section: other.section }]
+}
+
+/** Whether a checkpoint has to come before another. */
+function firmly(first: Checkpoint, then: Checkpoint): boolean {
+  return firmOrder.some(
+    ({ first: early, before }) => early.includes(first) && before.includes(then),
+  )
+}
+
+function customarily(first: Checkpoint, then: Checkpoint): boolean {
+  const after = checkpoints.find(({ id }) => id === then)?.customarilyAfter ?? []
+  return after.some((earlier) => earlier === first || customarily(first, earlier))
+}
