@@ -53,6 +53,31 @@ export const facts = [
     ],
   },
   {
+    name: 'version',
+    kind: 'setting',
+    ask: 'Which version of HTTP does the client speak?',
+    cost: 1.3,
+    values: [
+      {
+        value: 'HTTP/1.1',
+        is: 'the request is in HTTP/1.1',
+        had: 'the request had been in HTTP/1.1',
+      },
+      {
+        value: 'HTTP/1.0',
+        is: 'the request is in HTTP/1.0',
+        had: 'the request had been in HTTP/1.0',
+        extraCost: 0.5,
+      },
+      {
+        value: 'HTTP/2',
+        is: 'the request is in HTTP/2 or later',
+        had: 'the request had been in HTTP/2',
+        extraCost: 0.5,
+      },
+    ],
+  },
+  {
     name: 'connection',
     kind: 'fact',
     ask: 'Is anything special about the connection or its protocol?',
@@ -239,6 +264,33 @@ export const facts = [
     ],
   },
   {
+    name: 'copy',
+    kind: 'fact',
+    ask: 'Is a cache on the way to answer from a stored copy?',
+    cost: 1.2,
+    values: [
+      { value: 'not needed', is: 'the origin can be asked' },
+      {
+        value: 'missing',
+        is: 'the client takes only a stored copy, and the cache has none',
+        had: 'the client had asked with only-if-cached and the cache had had no copy',
+        not: 'the origin had been free to answer',
+      },
+      {
+        value: 'stale and allowed',
+        is: 'the origin is out of reach, and the cache sends its stale copy',
+        had: 'a cache had sent its stale copy while the origin was out of reach',
+        not: 'no stale copy had been at hand',
+      },
+      {
+        value: 'stale and forbidden',
+        is: 'the origin is out of reach, and its must-revalidate forbids the stale copy',
+        had: 'the origin had been out of reach and its must-revalidate had forbidden the stale copy',
+        not: 'the copy had been fresh',
+      },
+    ],
+  },
+  {
     name: 'quota',
     kind: 'fact',
     ask: 'Is this caller within its quota?',
@@ -250,6 +302,13 @@ export const facts = [
         is: 'this caller has sent more requests than it is allowed',
         had: 'this caller had sent too many requests',
         not: 'the caller had kept to its quota',
+      },
+      {
+        value: 'plan used up',
+        is: 'the plan that this caller pays for allows no more of these',
+        had: 'the caller’s plan had allowed no more of these',
+        not: 'the caller’s plan had had room',
+        extraCost: 0.8,
       },
     ],
   },
@@ -458,6 +517,13 @@ export const facts = [
         not: 'nothing stored had stood in the way',
       },
       {
+        value: 'another address',
+        is: 'what the PUT carries belongs to another address',
+        had: 'the PUT had carried something that belongs to another address',
+        not: 'the PUT had suited its address',
+        extraCost: 0.3,
+      },
+      {
         value: 'locked',
         is: 'somebody holds a lock on it',
         had: 'somebody had held a lock on the resource',
@@ -584,6 +650,25 @@ export const facts = [
     ],
   },
   {
+    name: 'signIn',
+    kind: 'house',
+    ask: 'How does the site ask people to sign in?',
+    cost: 0.8,
+    values: [
+      { value: 'unstated', is: '' },
+      {
+        value: 'challenge',
+        is: 'the site asks for credentials by a challenge',
+        had: 'the site had asked for credentials by a challenge',
+      },
+      {
+        value: 'form',
+        is: 'the site leads people to its sign-in page',
+        had: 'the site had led people to its sign-in page',
+      },
+    ],
+  },
+  {
     name: 'validation',
     kind: 'house',
     ask: 'Which code does this API use for invalid values?',
@@ -648,7 +733,49 @@ export const facts = [
     values: [
       { value: 'unstated', is: '' },
       { value: 'honoured', is: 'the server honours ranges', had: 'the server had honoured ranges' },
-      { value: 'ignored', is: 'the server ignores ranges', had: 'the server had ignored Range' },
+      {
+        value: 'ignored',
+        is: 'the server ignores Range, as it may, and as it has to where If-Range is false',
+        had: 'the server had ignored Range',
+      },
+    ],
+  },
+  {
+    name: 'deletion',
+    kind: 'house',
+    ask: 'Is it an error to delete what is not there?',
+    cost: 0.8,
+    values: [
+      { value: 'unstated', is: '' },
+      {
+        value: 'an error',
+        is: 'this API reports the deletion of what is not there as an error',
+        had: 'this API had reported the deletion of what is not there as an error',
+      },
+      {
+        value: 'a success',
+        is: 'this API counts the deletion of what is not there as done',
+        had: 'this API had counted the deletion of what is not there as done',
+      },
+    ],
+  },
+  {
+    name: 'emptyList',
+    kind: 'house',
+    ask: 'What does a search that finds nothing send?',
+    cost: 0.8,
+    values: [
+      { value: 'unstated', is: '' },
+      {
+        value: 'sent',
+        is: 'this API sends lists that are empty as well',
+        had: 'this API had sent lists that are empty as well',
+      },
+      {
+        value: 'not sent',
+        is: 'this API sends nothing when there is nothing to list',
+        had: 'this API had sent nothing when there is nothing to list',
+      },
     ],
   },
   {
@@ -665,8 +792,8 @@ export const facts = [
       },
       {
         value: 'untold',
-        is: 'the server keeps no record of removals',
-        had: 'the server had kept no record of removals',
+        is: 'the server does not tell what it removed, or does not know any more',
+        had: 'the server had not told, or not known, that it was removed',
       },
     ],
   },
@@ -697,6 +824,21 @@ export const needs: readonly {
     when: { trouble: ['upstream invalid', 'upstream unreachable', 'upstream silent'] },
     requires: { role: ['gateway', 'proxy'] },
     why: 'only an intermediary has an upstream',
+  },
+  {
+    when: { copy: ['missing', 'stale and allowed', 'stale and forbidden'] },
+    requires: { role: ['gateway', 'proxy'], method: ['GET'] },
+    why: 'a shared cache on the way answers reads',
+  },
+  {
+    when: { connection: ['switch demanded', 'switch accepted'] },
+    requires: { version: ['HTTP/1.1'] },
+    why: 'HTTP/1.0 has no Upgrade that counts, and HTTP/2 has none at all',
+  },
+  {
+    when: { state: ['another address'] },
+    requires: { method: ['PUT'] },
+    why: 'only a PUT says what its address is to hold',
   },
   {
     when: { role: ['network'] },
@@ -792,14 +934,34 @@ export const needs: readonly {
     why: 'matters only when access is refused',
   },
   {
+    when: { signIn: ['challenge', 'form'] },
+    requires: { role: ['origin', 'gateway'], access: ['not signed in', 'rejected'] },
+    why: 'matters only when a site asks people to sign in',
+  },
+  {
     when: { validation: ['precise', 'plain'] },
     requires: { body: ['invalid'] },
     why: 'matters only for invalid values',
   },
   {
-    when: { onFollow: ['may become GET', 'kept'] },
+    when: { onFollow: ['may become GET'] },
     requires: { resource: ['moved', 'elsewhere'], method: ['POST'] },
     why: 'only a POST may be changed on the way',
+  },
+  {
+    when: { onFollow: ['kept'] },
+    requires: { resource: ['moved', 'elsewhere'], method: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+    why: 'a GET stays a GET anyway',
+  },
+  {
+    when: { deletion: ['an error', 'a success'] },
+    requires: { resource: ['absent'], method: ['DELETE'] },
+    why: 'matters only when something absent is to be deleted',
+  },
+  {
+    when: { emptyList: ['sent', 'not sent'] },
+    requires: { outcome: ['no match'] },
+    why: 'matters only for a search that finds nothing',
   },
   {
     when: { fallback: ['refuse', 'default'] },

@@ -183,6 +183,32 @@ export const rules: readonly Rule[] = [
     because: 'whoever may not see it must not learn that it exists',
   },
   {
+    id: '302b',
+    checkpoint: 'caller',
+    code: 302,
+    when: {
+      role: ['origin', 'gateway'],
+      access: ['not signed in', 'rejected'],
+      existence: ['unstated', 'open'],
+      signIn: ['form'],
+    },
+    section: 'RFC 9110, Section 15.4.3',
+    because: 'a person is led to the sign-in page, for now',
+    instead: [
+      {
+        code: 303,
+        section: 'RFC 9110, Section 15.4.4',
+        why: 'the sign-in page is another resource, and is fetched with GET',
+      },
+      {
+        code: 307,
+        section: 'RFC 9110, Section 15.4.8',
+        why: 'for a GET it leads to the same page',
+        if: { method: ['GET'] },
+      },
+    ],
+  },
+  {
     id: '401a',
     checkpoint: 'caller',
     code: 401,
@@ -190,10 +216,23 @@ export const rules: readonly Rule[] = [
       role: ['origin', 'gateway'],
       access: ['not signed in', 'rejected'],
       existence: ['unstated', 'open'],
+      signIn: ['unstated', 'challenge'],
     },
     section: 'RFC 9110, Section 15.5.2',
     because: 'the request lacks valid credentials for this resource',
     instead: [
+      {
+        code: 302,
+        section: 'RFC 9110, Section 15.4.3',
+        why: 'a site for people may lead them to its sign-in page',
+        settledBy: { signIn: 'challenge' },
+      },
+      {
+        code: 303,
+        section: 'RFC 9110, Section 15.4.4',
+        why: 'a site for people may lead them to its sign-in page',
+        settledBy: { signIn: 'challenge' },
+      },
       {
         code: 404,
         section: 'RFC 9110, Section 15.5.5',
@@ -223,6 +262,38 @@ export const rules: readonly Rule[] = [
         section: 'RFC 9110, Section 15.5.4',
         why: 'a server may hide what it forbids',
         settledBy: { existence: 'open' },
+      },
+    ],
+  },
+  {
+    id: '403b',
+    checkpoint: 'caller',
+    code: 403,
+    when: { quota: ['plan used up'] },
+    section: 'RFC 9110, Section 15.5.4',
+    because: 'the server understood, and the caller’s plan does not cover it',
+    instead: [
+      { code: 429, section: 'RFC 6585, Section 4', why: 'many APIs count a plan as a rate limit' },
+      {
+        code: 402,
+        section: 'RFC 9110, Section 15.5.3',
+        why: 'some APIs use the reserved number for an unpaid plan',
+      },
+      {
+        code: 409,
+        section: 'RFC 9110, Section 15.5.10',
+        why: 'what is stored already fills the plan',
+      },
+      {
+        code: 422,
+        section: 'RFC 9110, Section 15.5.21',
+        why: 'some APIs count a plan among the rules for valid values',
+      },
+      {
+        code: 507,
+        section: 'RFC 4918, Section 11.5',
+        why: 'a WebDAV server counts a used-up quota as full storage',
+        if: { method: ['POST', 'PUT', 'PATCH'] },
       },
     ],
   },
@@ -265,6 +336,49 @@ export const rules: readonly Rule[] = [
     vaguer: [500],
   },
   {
+    id: '504b',
+    checkpoint: 'forward',
+    code: 504,
+    when: { copy: ['missing'] },
+    section: 'RFC 9111, Section 5.2.1.7',
+    because: 'only a stored copy was wanted, and there is none',
+  },
+  {
+    id: '504c',
+    checkpoint: 'forward',
+    code: 504,
+    when: { copy: ['stale and forbidden'] },
+    section: 'RFC 9111, Section 5.2.2.2',
+    because: 'the stale copy must not be used, and the origin cannot be asked',
+    instead: [
+      {
+        code: 502,
+        section: 'RFC 9111, Section 5.2.2.2',
+        why: 'another error code may be more applicable',
+      },
+      {
+        code: 503,
+        section: 'RFC 9111, Section 5.2.2.2',
+        why: 'another error code may be more applicable',
+      },
+    ],
+  },
+  {
+    id: '200c',
+    checkpoint: 'forward',
+    code: 200,
+    when: { copy: ['stale and allowed'] },
+    section: 'RFC 9111, Section 4.2.4',
+    because: 'a cache that cannot reach the origin may send what it has, stale or not',
+    instead: [
+      {
+        code: 504,
+        section: 'RFC 9110, Section 15.6.5',
+        why: 'a cache may send a stale copy, and does not have to',
+      },
+    ],
+  },
+  {
     id: '404c',
     checkpoint: 'target',
     code: 404,
@@ -292,7 +406,7 @@ export const rules: readonly Rule[] = [
     id: '404d',
     checkpoint: 'target',
     code: 404,
-    when: { resource: ['absent'] },
+    when: { resource: ['absent'], deletion: ['unstated', 'an error'] },
     section: 'RFC 9110, Section 15.5.5',
     because: 'there is nothing at this address',
     instead: [
@@ -301,8 +415,17 @@ export const rules: readonly Rule[] = [
         if: { method: ['DELETE'] },
         section: 'RFC 9110, Section 9.2.2',
         why: 'the RFC is silent on repeating a DELETE: its effect is the same',
+        settledBy: { deletion: 'an error' },
       },
     ],
+  },
+  {
+    id: '204b',
+    checkpoint: 'target',
+    code: 204,
+    when: { resource: ['absent'], deletion: ['a success'] },
+    section: 'RFC 9110, Section 9.2.2',
+    because: 'it is not there, which is all that the DELETE was to bring about',
   },
   {
     id: '308a',
@@ -311,6 +434,14 @@ export const rules: readonly Rule[] = [
     when: { resource: ['moved'], onFollow: ['kept'] },
     section: 'RFC 9110, Section 15.4.9',
     because: 'moved for good, and the method must be kept',
+    instead: [
+      {
+        code: 301,
+        if: { method: ['PUT', 'PATCH', 'DELETE'] },
+        section: 'RFC 9110, Section 15.4.2',
+        why: 'only a POST may be changed on the way, so for other methods it says the same',
+      },
+    ],
   },
   {
     id: '301a',
@@ -335,6 +466,14 @@ export const rules: readonly Rule[] = [
     when: { resource: ['elsewhere'], onFollow: ['kept'] },
     section: 'RFC 9110, Section 15.4.8',
     because: 'elsewhere for now, and the method must be kept',
+    instead: [
+      {
+        code: 302,
+        if: { method: ['PUT', 'PATCH', 'DELETE'] },
+        section: 'RFC 9110, Section 15.4.3',
+        why: 'only a POST may be changed on the way, so for other methods it says the same',
+      },
+    ],
   },
   {
     id: '302a',
@@ -455,7 +594,7 @@ export const rules: readonly Rule[] = [
     id: '100a',
     checkpoint: 'interim',
     code: 100,
-    when: { expect: ['go-ahead'] },
+    when: { expect: ['go-ahead'], version: ['HTTP/1.1', 'HTTP/2'] },
     section: 'RFC 9110, Section 10.1.1',
     because: 'nothing in the header fields speaks against it: send the body',
     interim: true,
@@ -473,7 +612,7 @@ export const rules: readonly Rule[] = [
     id: '103a',
     checkpoint: 'interim',
     code: 103,
-    when: { hints: ['early'] },
+    when: { hints: ['early'], version: ['HTTP/1.1', 'HTTP/2'] },
     section: 'RFC 8297, Section 2',
     because: 'hints now, the answer later',
     interim: true,
@@ -518,6 +657,21 @@ export const rules: readonly Rule[] = [
     section: 'RFC 9110, Section 15.5.10',
     because: 'it clashes with the state of the resource',
     vaguer: [400],
+  },
+  {
+    id: '409b',
+    checkpoint: 'judge',
+    code: 409,
+    when: { state: ['another address'] },
+    section: 'RFC 9110, Section 9.3.4',
+    because: 'what the PUT carries does not belong at its address',
+    instead: [
+      {
+        code: 415,
+        section: 'RFC 9110, Section 9.3.4',
+        why: 'where it is the kind of content that does not suit, 415 is named as well',
+      },
+    ],
   },
   {
     id: '424a',
@@ -666,10 +820,18 @@ export const rules: readonly Rule[] = [
     vaguer: [200],
   },
   {
+    id: '204c',
+    checkpoint: 'result',
+    code: 204,
+    when: { outcome: ['no match'], emptyList: ['not sent'] },
+    section: 'RFC 9110, Section 15.3.5',
+    because: 'the search worked, and nothing is sent where there is nothing to list',
+  },
+  {
     id: '200a',
     checkpoint: 'result',
     code: 200,
-    when: { outcome: ['no match'] },
+    when: { outcome: ['no match'], emptyList: ['unstated', 'sent'] },
     section: 'RFC 9110, Section 15.3.1',
     because: 'the list is there, and it is empty',
     instead: [
@@ -677,8 +839,14 @@ export const rules: readonly Rule[] = [
         code: 204,
         section: 'RFC 9110, Section 15.3.5',
         why: 'an empty result may be told by sending nothing',
+        settledBy: { emptyList: 'sent' },
       },
-      { code: 404, section: 'RFC 9110, Section 15.5.5', why: 'the query is part of the address' },
+      {
+        code: 404,
+        section: 'RFC 9110, Section 15.5.5',
+        why: 'the query is part of the address',
+        settledBy: { emptyList: 'sent' },
+      },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { Section } from '../../content/entry.ts'
-import type { Situation, Stated } from '../../content/model/facts.ts'
+import { facts, type Situation, type Stated } from '../../content/model/facts.ts'
 import { type Checkpoint, checkpoints, firmOrder } from '../../content/model/order.ts'
 import { type Rule, rules } from '../../content/model/rules.ts'
 import type { StatusCode } from '../../content/phrases.ts'
@@ -45,9 +45,11 @@ export function decide(situation: Situation): Decision {
   return rule.interim ? { ...decision, final: decide(without(rule, situation)) } : decision
 }
 
-/** The same situation without what an interim rule speaks of. */
+/** The same situation without the fact that an interim rule speaks of; who asks, and how, stays. */
 function without({ when }: Rule, situation: Situation): Situation {
-  const cleared = Object.keys(when).map((name) => [name, defaultOf(name as keyof Situation)])
+  const cleared = facts
+    .filter(({ name, kind }) => name in when && kind === 'fact')
+    .map(({ name }) => [name, defaultOf(name)])
   return { ...situation, ...Object.fromEntries(cleared) }
 }
 
