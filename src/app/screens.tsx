@@ -29,6 +29,7 @@ const fetched = {
   wild: () => import('../content/wild.ts'),
   guides: () => import('../domain/guide.ts'),
   library: () => import('../domain/library.ts'),
+  model: () => import('../domain/model/solve.ts'),
 }
 
 /** The screen of a page, with the words that it shows. Rejects when something cannot be fetched. */
@@ -77,15 +78,18 @@ export async function screenOf(
       return <CompareList />
     }
     case 'compare': {
-      const [{ CompareScreen }, { loadDistinction }, { distinctionOf }] = await Promise.all([
-        fetched.compare(),
-        fetched.distinctionWords(),
-        fetched.neighbours(),
-      ])
+      const [{ CompareScreen }, { loadDistinction }, { distinctionOf }, { solve }] =
+        await Promise.all([
+          fetched.compare(),
+          fetched.distinctionWords(),
+          fetched.neighbours(),
+          fetched.model(),
+        ])
       const distinction = distinctionOf(page.id)
       if (!distinction) return screenOf({ name: 'missing' }, query, run)
       const words = await loadDistinction(distinction.id)
-      return <CompareScreen distinction={distinction} words={words} />
+      const solved = words.cases.map((story) => solve(story, distinction.codes))
+      return <CompareScreen distinction={distinction} words={words} solved={solved} />
     }
     case 'guide': {
       const [{ GuideScreen }, { loadGuide }, { guideOf }] = await Promise.all([

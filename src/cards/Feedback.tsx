@@ -23,6 +23,7 @@ export function Feedback({ question, given, headingRef }: Props) {
     question.form === 'choice'
       ? question.options.filter((option) => option.id in question.whyNot && option.id !== given)
       : []
+  const flips = (question.form === 'choice' && question.flips) || {}
   const compare = question.compare[given]
   return (
     <section
@@ -38,7 +39,7 @@ export function Feedback({ question, given, headingRef }: Props) {
       </h2>
       {excluded && (
         <p className={styles.whyNot}>
-          <strong>Why not {nameOf(question, given)}?</strong> {excluded}
+          <strong>Why not {nameOf(question, given)}?</strong> {excluded} {flips[given]}
         </p>
       )}
       <Misplaced question={question} given={given} />
@@ -53,7 +54,9 @@ export function Feedback({ question, given, headingRef }: Props) {
             {others.map((option) => (
               <div key={option.id}>
                 <dt>{option.text}</dt>
-                <dd>{question.whyNot[option.id]}</dd>
+                <dd>
+                  {question.whyNot[option.id]} {flips[option.id]}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,3 +1,4 @@
+import type { Clauses, Stated } from './model/facts.ts'
 import type { NamedCode, StatusCode } from './phrases.ts'
 import type { WildId } from './wildIds.ts'
 
@@ -118,11 +119,10 @@ export interface Distinction {
 }
 
 /** One short situation that one code of a distinction answers, and the others do not. */
-export interface Case {
+interface Told {
   /** Stable for good: part of the question's id. Lower-case words joined by hyphens. */
   readonly id: string
   readonly story: string
-  readonly answer: NamedCode
   /** The fact of this story that decides. */
   readonly why: string
   /**
@@ -131,6 +131,20 @@ export interface Case {
    */
   readonly whyNot: Readonly<Partial<Record<NamedCode, string>>>
 }
+
+/** The answer follows from the facts that the story states. */
+export interface Modelled extends Told {
+  readonly facts: Stated
+  /** How this story, in its own nouns, would say that a fact had been otherwise. */
+  readonly clauses?: Clauses
+}
+
+/** Beyond what the decision model knows: the answer is told. */
+interface Beyond extends Told {
+  readonly answer: NamedCode
+}
+
+export type Case = Modelled | Beyond
 
 /** Codes that people confuse, the one question that decides between them, and what each answers to it. */
 export interface DistinctionWords {

@@ -37,9 +37,15 @@ const askers = {
 function aboutTellingApart(skill: SkillId, library: Library): readonly Question[] {
   const distinction = distinctionOf(subjectOf(skill))
   const words = library.distinctions.get(subjectOf(skill))
-  if (!distinction || !words) return []
-  return words.cases.map((situation) =>
-    tellApart(distinction, decidingQuestion(distinction.id), situation, words.sections),
+  const { solve } = library
+  if (!distinction || !words || !solve) return []
+  return words.cases.map((story) =>
+    tellApart(distinction, {
+      question: decidingQuestion(distinction.id),
+      story,
+      sections: words.sections,
+      ...solve(story, distinction.codes),
+    }),
   )
 }
 

@@ -8,6 +8,7 @@ import { classOf, isRegistered, oneOf, phraseOf } from './catalog.ts'
 import { skillsOfTrack } from './focus.ts'
 import { guideWith } from './guide.ts'
 import type { Library } from './library.ts'
+import type { Solved } from './model/solve.ts'
 import { distinctionOf } from './neighbours.ts'
 import { kindOf, type SkillId, subjectOf } from './skill.ts'
 
@@ -69,7 +70,8 @@ function aboutCode(code: number, library: Library): readonly Card[] {
 function aboutDistinction(id: string, library: Library): readonly Card[] {
   const distinction = distinctionOf(id)
   const words = library.distinctions.get(id)
-  if (!distinction || !words) return []
+  const { solve } = library
+  if (!distinction || !words || !solve) return []
   const { codes } = distinction
   return [
     {
@@ -81,13 +83,13 @@ function aboutDistinction(id: string, library: Library): readonly Card[] {
       ],
       tags: ['tell-apart', id],
     },
-    ...words.cases.map((situation) => aboutCase(distinction, situation)),
+    ...words.cases.map((told) => aboutCase(distinction, { ...told, ...solve(told, codes) })),
   ]
 }
 
 function aboutCase(
   { id, codes }: Distinction,
-  { id: name, story, answer, why, whyNot }: Case,
+  { id: name, story, answer, why, whyNot, flips }: Case & Solved,
 ): Card {
   return {
     guid: `http:case:${name}`,
@@ -95,7 +97,9 @@ function aboutCase(
     back: [
       `${answer} ${phraseOf(answer)}`,
       why,
-      ...codes.flatMap((code) => (whyNot[code] ? [`Not ${code}: ${whyNot[code]}`] : [])),
+      ...codes.flatMap((code) =>
+        whyNot[code] ? [[`Not ${code}:`, whyNot[code], flips[code]].filter(Boolean).join(' ')] : [],
+      ),
     ],
     tags: ['tell-apart', id],
   }

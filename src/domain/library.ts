@@ -14,6 +14,7 @@ import { loadHandler } from '../content/load/handler.ts'
 import { loadWild } from '../content/load/wild.ts'
 import { registry } from '../content/registry.ts'
 import { guideWith } from './guide.ts'
+import type { solve } from './model/solve.ts'
 import { type Kind, kindOf, subjectOf } from './skill.ts'
 import { skills } from './skills.ts'
 
@@ -25,6 +26,8 @@ export interface Library {
   readonly guides: ReadonlyMap<string, GuideWords>
   /** By id; empty where no question needs them. */
   readonly wild: Readonly<Partial<Record<string, WildWords>>>
+  /** The decision model, where a question tells a story. */
+  readonly solve?: typeof solve
 }
 
 /** Fetches the words that the questions of a plan need, and no others. Rejects when one cannot be fetched. */
@@ -35,7 +38,7 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
   const programs = subjects('handler')
   const numbers = subjects('meaning', 'number', 'header', 'method', 'caching', 'recall')
   const facts = [...subjects('fact', 'claim')].flatMap((id) => guideWith(id)?.id ?? [])
-  const [codes, groups, sources, guides, wild] = await Promise.all([
+  const [codes, groups, sources, guides, wild, model] = await Promise.all([
     loadAll(
       registry.filter(({ code }) => numbers.has(String(code))).map(({ code }) => code),
       loadCode,
@@ -50,8 +53,16 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
     ),
     loadAll([...new Set(facts)], loadGuide),
     subjects('wild').size > 0 ? loadWild() : {},
+    pairs.size > 0 ? import('./model/solve.ts') : undefined,
   ])
-  return { codes, distinctions: groups, handlers: sources, guides, wild }
+  return {
+    codes,
+    distinctions: groups,
+    handlers: sources,
+    guides,
+    wild,
+    ...(model && { solve: model.solve }),
+  }
 }
 
 export const wholeLibrary = () => libraryFor(skills)

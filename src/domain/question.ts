@@ -36,6 +36,8 @@ export interface Choice extends Asked {
   readonly answer: string
   /** For each wrong option: the fact of this question that excludes it. */
   readonly whyNot: Readonly<Record<string, string>>
+  /** For a wrong option: the smallest change to the story that would have made it right. */
+  readonly flips?: Readonly<Record<string, string>>
 }
 
 /** The code is typed: as a number, or as its phrase. */

@@ -34,7 +34,7 @@ export const words: DistinctionWords = {
       id: 'backup-asks-first',
       story:
         'A backup tool has sent headers with an Expect that asks for leave, and holds two gigabytes back. Server and tool both know that header; the server has checked the login and wants the data.',
-      answer: 100,
+      facts: { expect: 'go-ahead' },
       why: 'The tool waits for leave to send, and gets it.',
       whyNot: {
         102: 'No work can have begun: the data is not there yet.',
@@ -46,7 +46,7 @@ export const words: DistinctionWords = {
       id: 'form-with-expect',
       story:
         'A program announces a form of three megabytes by Expect and sends no byte of it yet. The server supports that header, finds the announced size acceptable, and wants the form now.',
-      answer: 100,
+      facts: { expect: 'go-ahead' },
       why: 'The body is wanted now.',
       whyNot: {
         102: 'It is not work that is going on, but a wait for the body.',
@@ -58,7 +58,7 @@ export const words: DistinctionWords = {
       id: 'firmware-upload-cautious',
       story:
         'A device wants to upload a dump and first sends its headers, with an Expect that waits for leave, to a server that supports it. Size and rights are fine, and the dump may come.',
-      answer: 100,
+      facts: { expect: 'go-ahead' },
       why: 'All is well, and the dump may come.',
       whyNot: {
         102: 'The dump has yet to be sent.',
@@ -103,7 +103,7 @@ export const words: DistinctionWords = {
       id: 'shop-page-hints',
       story:
         'A shop’s page needs half a second of database work. The GET has no body; meanwhile the server tells the browser which style sheet and font the page will want.',
-      answer: 103,
+      facts: { hints: 'early' },
       why: 'The browser may fetch style sheet and font already.',
       whyNot: {
         100: 'A GET without a body has nothing to go on sending.',
@@ -114,7 +114,7 @@ export const words: DistinctionWords = {
       id: 'cdn-remembers-links',
       story:
         'A CDN remembers which scripts a page named last time. While the origin makes the page anew for a GET, it names those scripts to the browser ahead of the answer.',
-      answer: 103,
+      facts: { hints: 'early' },
       why: 'Scripts are named ahead of the answer.',
       whyNot: {
         100: 'The browser’s GET is complete.',
@@ -125,7 +125,7 @@ export const words: DistinctionWords = {
       id: 'preconnect-to-fonts',
       story:
         'While a news page is being put together, the server lets the browser know from which host its fonts will come, so that a connection can be opened in good time.',
-      answer: 103,
+      facts: { hints: 'early' },
       why: 'The browser can open a connection in good time.',
       whyNot: {
         100: 'The request for the page has no more to send.',

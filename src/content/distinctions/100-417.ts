@@ -27,7 +27,7 @@ export const words: DistinctionWords = {
       id: 'expectation-unknown',
       story:
         'A client sends Expect: gift-wrap, which no RFC defines. The server does not know it and does not want to pass over it in silence; the login is fine.',
-      answer: 417,
+      facts: { expect: 'unmet' },
       why: 'The server does not know the expectation.',
       whyNot: { 100: 'It cannot promise what it does not know.' },
     },
@@ -35,7 +35,7 @@ export const words: DistinctionWords = {
       id: 'embedded-server-expect',
       story:
         'A printer’s tiny server cannot give leave before a body comes: it can answer only once. A client that announces its job by Expect is told to come again without that header.',
-      answer: 417,
+      facts: { expect: 'unmet' },
       why: 'The server cannot do what Expect asks for.',
       whyNot: { 100: 'It can answer only once, so it cannot give leave first.' },
     },
@@ -43,7 +43,7 @@ export const words: DistinctionWords = {
       id: 'old-hop-behind-gateway',
       story:
         'A gateway knows that the next server on the way cannot handle Expect, and it will not give leave in that server’s place. It says so to a client that waits with its upload, so that the client can repeat the request without the header.',
-      answer: 417,
+      facts: { role: 'gateway', expect: 'unmet' },
       why: 'A server on the way cannot meet the expectation.',
       whyNot: {
         100: 'The gateway will not give leave; it wants the request again without the header.',

@@ -37,7 +37,7 @@ export const words: DistinctionWords = {
       id: 'sum-computed',
       story:
         'A POST asks a calculator for the sum of two columns. The sum is in the response; nothing is stored and no address comes into being.',
-      answer: 200,
+      facts: { method: 'POST', outcome: 'content' },
       why: 'The work is done, and nothing new came into being.',
       whyNot: {
         201: 'No resource was made: the sum is just told.',
@@ -48,7 +48,7 @@ export const words: DistinctionWords = {
       id: 'name-replaced',
       story:
         'A PUT replaces a profile that has existed for years. It is stored by the time of the reply, which shows the profile as it is now.',
-      answer: 200,
+      facts: { method: 'PUT', outcome: 'content' },
       why: 'It is done, and the profile existed before.',
       whyNot: {
         201: 'The profile is not new: its content was replaced.',
@@ -59,7 +59,7 @@ export const words: DistinctionWords = {
       id: 'mail-checked',
       story:
         'A POST asks whether an email address is well formed. The response says yes; the service keeps nothing and queues nothing.',
-      answer: 200,
+      facts: { method: 'POST', outcome: 'content' },
       why: 'The question is answered, and nothing was kept.',
       whyNot: {
         201: 'The service keeps nothing, so there is nothing new.',
@@ -70,7 +70,7 @@ export const words: DistinctionWords = {
       id: 'note-added',
       story:
         'A POST adds a note to a notebook. When the reply goes out the note is stored, and can be read at an address of its own.',
-      answer: 201,
+      facts: { method: 'POST', outcome: 'created' },
       why: 'The note exists, at an address of its own.',
       whyNot: {
         200: 'More than a report is due: there is a new address.',
@@ -81,7 +81,7 @@ export const words: DistinctionWords = {
       id: 'avatar-put-first-time',
       story:
         'A PUT sends an avatar to an address at which nothing was before. It is stored at once, and can be fetched there from now on.',
-      answer: 201,
+      facts: { method: 'PUT', outcome: 'created' },
       why: 'The PUT created what was not there before, and must say so.',
       whyNot: {
         200: 'That would mean that an avatar was replaced, and there was none.',
@@ -92,7 +92,7 @@ export const words: DistinctionWords = {
       id: 'order-booked',
       story:
         'A POST places an order. The order is booked when the reply goes out, with a number and a page where the buyer can look at it.',
-      answer: 201,
+      facts: { method: 'POST', outcome: 'created' },
       why: 'An order with a page of its own has come into being.',
       whyNot: {
         200: 'It would keep quiet about the new page.',
@@ -103,7 +103,7 @@ export const words: DistinctionWords = {
       id: 'film-to-convert',
       story:
         'A POST hands a film in for conversion. The server has put it in a queue, and cannot say yet whether the format will turn out readable.',
-      answer: 202,
+      facts: { method: 'POST', outcome: 'queued' },
       why: 'It is queued, and it may still fail.',
       whyNot: { 200: 'The conversion has not even begun.', 201: 'No converted film exists yet.' },
     },
@@ -111,7 +111,7 @@ export const words: DistinctionWords = {
       id: 'newsletter-to-thousands',
       story:
         'A POST asks for a newsletter to be sent to ten thousand readers. The sending will begin tonight, and the response is out at once.',
-      answer: 202,
+      facts: { method: 'POST', outcome: 'queued' },
       why: 'The sending lies ahead, so only its acceptance is told.',
       whyNot: {
         200: 'Nothing has been sent so far.',
@@ -122,7 +122,7 @@ export const words: DistinctionWords = {
       id: 'account-after-review',
       story:
         'A POST applies for an account. A person will look at it this week, and may say no; until then there is no account and no record to be fetched.',
-      answer: 202,
+      facts: { method: 'POST', outcome: 'queued' },
       why: 'A person has yet to decide, and may say no.',
       whyNot: {
         200: 'Nothing is settled by the time of the reply.',

@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
       id: 'folder-receipt',
       story:
         'A storage API erases a folder while the caller of DELETE waits. Every file has been erased by the time it replies, and a JSON receipt with the bytes set free goes back to the caller, who needs it for billing.',
-      answer: 200,
+      facts: { method: 'DELETE', outcome: 'content' },
       why: 'All files have been erased and a receipt goes back: done, with something to read.',
       whyNot: {
         202: 'The caller waited until every file was erased, so nothing is left for later.',
@@ -58,7 +58,7 @@ export const words: DistinctionWords = {
       id: 'folder-tonight',
       story:
         'A storage API puts a folder on tonight’s clean-up list when a DELETE comes in. Every file is still there by the time it replies, and a JSON note with a link to the state of the clean-up goes back to the caller.',
-      answer: 202,
+      facts: { method: 'DELETE', outcome: 'queued' },
       why: 'The files will be erased tonight and are all still there when the API replies.',
       whyNot: {
         200: 'That would report a folder as erased while every one of its files is still there.',
@@ -69,7 +69,7 @@ export const words: DistinctionWords = {
       id: 'folder-headers-only',
       story:
         'A storage API erases a folder while the sender of DELETE waits. All files have been erased by the time it replies, the caller wants to know only that it worked, and the API has promised a reply that ends with its headers.',
-      answer: 204,
+      facts: { method: 'DELETE', outcome: 'nothing to say' },
       why: 'The folder is erased, and the reply was promised to end with its headers.',
       whyNot: {
         200: 'It would have the caller expect something to read, where only headers were promised.',
@@ -80,7 +80,7 @@ export const words: DistinctionWords = {
       id: 'profile-shown-again',
       story:
         'A mobile app PATCHes the display name in a member’s profile. The server stores the name at once, with its spelling tidied, and returns the whole profile, because the app shows the tidied spelling straight away.',
-      answer: 200,
+      facts: { method: 'PATCH', outcome: 'content' },
       why: 'The name is stored, and the profile with its tidied spelling comes back for display.',
       whyNot: {
         202: 'The name was stored at once; nobody has to look at it first.',
@@ -91,7 +91,7 @@ export const words: DistinctionWords = {
       id: 'profile-moderated',
       story:
         'A mobile app PATCHes the display name of a member’s profile. A moderator has to look at new names, so the former one stays in place until Monday; the server returns a link under which the app can see what was decided.',
-      answer: 202,
+      facts: { method: 'PATCH', outcome: 'queued' },
       why: 'A moderator has yet to decide, so the change is noted and may still be turned down.',
       whyNot: {
         200: 'The former name is still in place: the change that was asked for has not been made.',
@@ -102,7 +102,7 @@ export const words: DistinctionWords = {
       id: 'profile-stored-as-sent',
       story:
         'A mobile app PATCHes a member’s profile with a new display name. The server stores the name exactly as it was sent, before it answers; the app goes on showing what it has, and the API returns headers alone after a save.',
-      answer: 204,
+      facts: { method: 'PATCH', outcome: 'nothing to say' },
       why: 'The save is complete, the app has the name already, and headers alone are returned.',
       whyNot: {
         200: 'After a save this API returns headers alone, so there is no profile for the app to read.',
@@ -113,7 +113,7 @@ export const words: DistinctionWords = {
       id: 'webhook-booking-number',
       story:
         'A payment provider POSTs an event to a shop’s webhook. The shop marks the order as paid on the spot and hands back a line of JSON with its own reference, which the provider files for disputes.',
-      answer: 200,
+      facts: { method: 'POST', outcome: 'content' },
       why: 'The order is marked as paid on the spot, and the reference is worth sending back.',
       whyNot: {
         202: 'The order was marked on the spot; the provider need not come back to ask.',
@@ -124,7 +124,7 @@ export const words: DistinctionWords = {
       id: 'webhook-queue',
       story:
         'A payment provider POSTs an event to the webhook of a shop. The shop writes the event to a queue and replies with the address of its entry there; a worker will mark the order as paid in some minutes, if the sums agree.',
-      answer: 202,
+      facts: { method: 'POST', outcome: 'queued' },
       why: 'The event is in a queue; whether the order gets marked as paid is decided in some minutes.',
       whyNot: {
         200: 'So far no order is marked as paid, and the worker may find that the sums disagree.',
@@ -135,7 +135,7 @@ export const words: DistinctionWords = {
       id: 'webhook-nothing-read',
       story:
         'A payment provider POSTs an event to a web shop’s hook. The shop marks the order as paid before it replies; the provider looks at the status line and headers alone, so the two have agreed that a reply carries nothing else.',
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'The order is marked, and both sides agreed that nothing beyond headers is sent.',
       whyNot: {
         200: 'Provider and shop agreed on a reply that has nothing in it for anybody to read.',
@@ -146,7 +146,7 @@ export const words: DistinctionWords = {
       id: 'report-at-once',
       story:
         'A dashboard POSTs a range of dates to a report address. The figures of one week are added up in forty milliseconds, and the finished table goes back as CSV in the reply to that very POST.',
-      answer: 200,
+      facts: { method: 'POST', outcome: 'content' },
       why: 'The table is finished within the request and travels in its reply.',
       whyNot: {
         202: 'Forty milliseconds later the table is finished; no job is left running.',
@@ -157,7 +157,7 @@ export const words: DistinctionWords = {
       id: 'report-batch-job',
       story:
         'A dashboard POSTs a range of dates to an export address. Adding up ten years takes a batch job of an hour, which has yet to begin; the reply to the POST names the address where the table will turn up.',
-      answer: 202,
+      facts: { method: 'POST', outcome: 'queued' },
       why: 'The batch job has yet to begin, and the dashboard is told where to look for its table.',
       whyNot: {
         200: 'An hour of adding up lies ahead: the reply has no table to show for it.',
@@ -168,7 +168,7 @@ export const words: DistinctionWords = {
       id: 'report-mark-as-read',
       story:
         "A dashboard POSTs to a report’s 'mark as read' address when someone scrolls to the end. The server sets the mark before it replies; the dashboard has greyed out the title already, and there is nothing it would need to be told.",
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'The mark is set, and the dashboard needs to be told nothing.',
       whyNot: {
         200: 'There is nothing to tell a dashboard that has greyed out the title by itself.',
@@ -179,7 +179,7 @@ export const words: DistinctionWords = {
       id: 'purge-counted',
       story:
         'A deploy script tells a CDN, by POST, to drop all copies of a stylesheet. Every edge node has done so when the CDN replies, and the reply lists the number of copies in each region, which the script logs.',
-      answer: 200,
+      facts: { method: 'POST', outcome: 'content' },
       why: 'All nodes have dropped their copies, and the numbers come back for the log.',
       whyNot: {
         202: 'When the CDN replied, every edge node had dropped its copies.',
@@ -190,7 +190,7 @@ export const words: DistinctionWords = {
       id: 'purge-spreading',
       story:
         'A deploy script tells a CDN, by POST, to drop all copies of a script file. The order is still on its way to the edge nodes when the CDN replies, and the reply holds an order number with which its progress can be looked up.',
-      answer: 202,
+      facts: { method: 'POST', outcome: 'queued' },
       why: 'The order is still travelling to the nodes, and its progress can be looked up.',
       whyNot: {
         200: 'Edge nodes that the order has not reached yet still serve the file.',
@@ -201,7 +201,7 @@ export const words: DistinctionWords = {
       id: 'purge-quiet',
       story:
         'A deploy script tells a CDN, by POST, to drop all copies of a logo. Every edge node has done so when the CDN replies; the script goes by success alone, and the CDN’s manual says that the reply stops after its headers.',
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'The copies are dropped, and by the manual the reply stops after its headers.',
       whyNot: {
         200: 'The manual promises a reply that stops after its headers, with no report to read.',
@@ -212,7 +212,7 @@ export const words: DistinctionWords = {
       id: 'rename-shown',
       story:
         'A client PATCHes the title of a film. It is stored by the time of the reply, and the reply shows the whole entry with its new date, which the client puts on the screen.',
-      answer: 200,
+      facts: { method: 'PATCH', outcome: 'content' },
       why: 'It is stored, and the entry comes back to be shown.',
       whyNot: {
         202: 'By the time of the reply it is stored.',
@@ -223,7 +223,7 @@ export const words: DistinctionWords = {
       id: 'rename-across-servers',
       story:
         'A client PATCHes the title of a film. The reply goes out at once with an address to watch, while two hundred servers are still to be told, and each of them may refuse.',
-      answer: 202,
+      facts: { method: 'PATCH', outcome: 'queued' },
       why: 'The work lies ahead, and may still fail.',
       whyNot: {
         200: 'No server has been told yet, so nothing is finished.',
@@ -234,7 +234,7 @@ export const words: DistinctionWords = {
       id: 'rename-headers-alone',
       story:
         'A client PATCHes the title of a film. It is stored by the time of the reply, which consists of headers with a new tag; the client has all the rest already.',
-      answer: 204,
+      facts: { method: 'PATCH', outcome: 'nothing to say' },
       why: 'It is stored, and nothing but headers is sent.',
       whyNot: {
         202: 'It has been stored, not queued.',

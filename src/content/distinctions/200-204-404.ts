@@ -26,7 +26,7 @@ export const words: DistinctionWords = {
       id: 'empty-search',
       story:
         'GET /products?q=unobtainium. The search works; no product matches. The API promises its callers a JSON array in every case.',
-      answer: 200,
+      facts: { outcome: 'no match', emptyList: 'sent' },
       why: 'The search exists and the promised array, an empty one, is its answer.',
       whyNot: {
         204: 'An array is promised and sent, so there is content.',
@@ -37,7 +37,7 @@ export const words: DistinctionWords = {
       id: 'cart',
       story:
         'GET /cart, from a customer who has put nothing into it. Every customer has a cart, and the API sends it as JSON with its list of items.',
-      answer: 200,
+      facts: {},
       why: 'The cart exists, with an empty list of items as content.',
       whyNot: {
         204: 'The JSON of the cart is sent, so the response is not without content.',
@@ -48,7 +48,7 @@ export const words: DistinctionWords = {
       id: 'delete-report',
       story:
         'DELETE /photos/8. The photo is removed, and the API sends JSON that tells how much space was freed.',
-      answer: 200,
+      facts: { method: 'DELETE', outcome: 'content' },
       why: 'It worked, and there is a report to send.',
       whyNot: {
         204: 'The report is content, and a response of this kind cannot carry any.',
@@ -59,7 +59,7 @@ export const words: DistinctionWords = {
       id: 'save-copy',
       story:
         'PUT /notes/3 replaces a note. The API sends the stored note back, with its new time of change.',
-      answer: 200,
+      facts: { method: 'PUT', outcome: 'content' },
       why: 'It worked, and the stored note comes back as content.',
       whyNot: {
         204: 'The note itself is sent along, so there is a body.',
@@ -70,7 +70,7 @@ export const words: DistinctionWords = {
       id: 'delete-silent',
       story:
         'DELETE /photos/9. The photo is removed; the API has no report to make and ends its answer after the headers.',
-      answer: 204,
+      facts: { method: 'DELETE', outcome: 'nothing to say' },
       why: 'It worked, and there is nothing to say about it.',
       whyNot: {
         200: 'No body is sent, and the API has nothing that could stand in one.',
@@ -81,7 +81,7 @@ export const words: DistinctionWords = {
       id: 'heartbeat',
       story:
         'A sensor sends POST /heartbeat every minute. The server notes the time and answers with headers alone.',
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'It was noted, and no content belongs in the answer.',
       whyNot: {
         200: 'There is nothing to tell the sensor, so there would be no content to carry.',
@@ -92,7 +92,7 @@ export const words: DistinctionWords = {
       id: 'like',
       story:
         'PUT /articles/5/like is sent by a page: its "true" replaces the "false" stored there. The page needs no data back and is to stay as it is.',
-      answer: 204,
+      facts: { method: 'PUT', outcome: 'nothing to say' },
       why: 'The new value is stored, and the page needs nothing back.',
       whyNot: {
         200: 'No data is to be sent, so an answer with content says too much.',
@@ -103,7 +103,7 @@ export const words: DistinctionWords = {
       id: 'preferences',
       story:
         'PATCH /preferences stores a new language. The API’s rule for settings is: answer a success with headers alone.',
-      answer: 204,
+      facts: { method: 'PATCH', outcome: 'nothing to say' },
       why: 'It succeeded, and the rule asks for an answer without a body.',
       whyNot: {
         200: 'Headers alone are asked for, so no content is sent.',
@@ -114,7 +114,7 @@ export const words: DistinctionWords = {
       id: 'unknown-id',
       story:
         'GET /products/99999. The path is one that the API knows, but there is no product with this number, and none is being hidden.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'No product has this number, so nothing lives at the address.',
       whyNot: {
         200: 'There is no product whose data could be sent.',
@@ -125,7 +125,7 @@ export const words: DistinctionWords = {
       id: 'typo-path',
       story:
         'GET /prodcuts, a typing error. The server has no route of this name and never had one.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'No resource of this name exists.',
       whyNot: {
         200: 'There is no resource whose content could be sent.',
@@ -136,7 +136,7 @@ export const words: DistinctionWords = {
       id: 'delete-unknown',
       story:
         'DELETE /photos/777. No photo has ever had this number, and this API reports a deletion of unknown things as an error.',
-      answer: 404,
+      facts: { method: 'DELETE', resource: 'absent', deletion: 'an error' },
       why: 'The photo never existed, and the API treats that as an error.',
       whyNot: {
         200: 'Nothing was removed, so there is no success to report on.',
@@ -147,7 +147,7 @@ export const words: DistinctionWords = {
       id: 'parent-missing',
       story:
         'GET /users/500/orders. There is no user 500. The API has such lists only for users that exist.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'Without the user there is no such list.',
       whyNot: {
         200: 'The list itself does not exist, so it cannot be sent as empty.',
@@ -158,7 +158,7 @@ export const words: DistinctionWords = {
       id: 'feature-list-empty',
       story:
         'GET /users/5/badges. User 5 exists and has earned no badge. The API’s contract says that lists are sent as JSON arrays, empty ones included.',
-      answer: 200,
+      facts: { outcome: 'no match', emptyList: 'sent' },
       why: 'The list exists, and an empty array is sent for it.',
       whyNot: {
         204: 'The contract has the array sent, so there is content.',
@@ -169,7 +169,7 @@ export const words: DistinctionWords = {
       id: 'health-page',
       story:
         'GET /health. All is well, and the service says so with a line of JSON that the monitor reads.',
-      answer: 200,
+      facts: {},
       why: 'All is well, and there is a line to read.',
       whyNot: { 204: 'The line of JSON is content.', 404: 'The page is there and does its work.' },
     },
@@ -177,7 +177,7 @@ export const words: DistinctionWords = {
       id: 'cookie-consent',
       story:
         'POST /consent from a script in a page. The choice is noted, the script looks at the code alone, and the response ends after its headers.',
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'The choice is noted, and nothing follows the headers.',
       whyNot: {
         200: 'The response ends after its headers, and nothing is there to be read.',
@@ -188,7 +188,7 @@ export const words: DistinctionWords = {
       id: 'device-renamed',
       story:
         'PATCH /devices/4 gives a lamp another name. The name is stored, the app knows it already, and the API sends no body after such changes.',
-      answer: 204,
+      facts: { method: 'PATCH', outcome: 'nothing to say' },
       why: 'It is stored, and the API sends no content after it.',
       whyNot: {
         200: 'No content is sent after such changes.',
@@ -199,7 +199,7 @@ export const words: DistinctionWords = {
       id: 'badge-unknown',
       story:
         'GET /badges/golden-spoon. There is no badge of that name, and the API answers only for badges that exist.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'There is no such badge.',
       whyNot: {
         200: 'There is no badge whose data could be sent.',
@@ -210,7 +210,7 @@ export const words: DistinctionWords = {
       id: 'device-never-paired',
       story:
         'PATCH /devices/44 with another name. No device has that number, and this API makes none by PATCH.',
-      answer: 404,
+      facts: { method: 'PATCH', resource: 'absent' },
       why: 'No device has that number.',
       whyNot: {
         200: 'Nothing was changed that could be shown.',

@@ -23,7 +23,7 @@ export const words: DistinctionWords = {
       id: 'range-not-supported',
       story:
         'A player asks for the second half of a film with Range. This simple server does not know ranges, ignores the header and sends the film from the beginning.',
-      answer: 200,
+      facts: { range: 'satisfiable', ranges: 'ignored' },
       why: 'The whole film is sent, since Range was ignored.',
       whyNot: { 206: 'What is sent is not the range.' },
     },
@@ -31,7 +31,7 @@ export const words: DistinctionWords = {
       id: 'if-range-changed',
       story:
         'A download is resumed with Range and If-Range, which holds the tag of the first half. The file has changed since, so the server sends the new file from start to end.',
-      answer: 200,
+      facts: { range: 'satisfiable', ranges: 'ignored' },
       why: 'If-Range does not fit, so the whole new file comes.',
       whyNot: { 206: 'A part of the new file would not fit the old half.' },
     },
@@ -39,7 +39,7 @@ export const words: DistinctionWords = {
       id: 'plain-download',
       story:
         'A browser downloads a file with a plain GET, without Range. The server can do ranges and says so in Accept-Ranges.',
-      answer: 200,
+      facts: {},
       why: 'No range was asked for, so the whole comes.',
       whyNot: { 206: 'Being able to do ranges does not make it one.' },
     },
@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
       id: 'resume-at-half',
       story:
         'A download of eight megabytes broke off at four. The client asks for the rest with Range, the file is unchanged, and the server sends from there on.',
-      answer: 206,
+      facts: { range: 'satisfiable', ranges: 'honoured' },
       why: 'The rest was asked for, and is sent.',
       whyNot: {
         200: 'The first half is not sent again.',
@@ -58,7 +58,7 @@ export const words: DistinctionWords = {
       id: 'film-jump',
       story:
         'A viewer jumps to the middle of a film. The player asks for a stretch of bytes within the file, and the server sends just those.',
-      answer: 206,
+      facts: { range: 'satisfiable', ranges: 'honoured' },
       why: 'A stretch was asked for, and only that is sent.',
       whyNot: { 200: 'The film as a whole is not sent.', 416: 'The stretch lies within the file.' },
     },
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
       id: 'tail-of-log',
       story:
         'A tool asks for the last five hundred bytes of a log with Range: bytes=-500. The log has a million, and the server sends its end.',
-      answer: 206,
+      facts: { range: 'satisfiable', ranges: 'honoured' },
       why: 'The end that was asked for is sent.',
       whyNot: {
         200: 'A million bytes stay where they are.',

@@ -20,7 +20,7 @@ export const words: DistinctionWords = {
       id: 'folder-read-whole',
       story:
         'A client GETs a file from a WebDAV share. There is one file and one outcome: it is there, and comes along whole.',
-      answer: 200,
+      facts: {},
       why: 'One resource was asked for, and it is all there.',
       whyNot: { 207: 'There is one outcome, so no list is needed.' },
     },
@@ -28,7 +28,7 @@ export const words: DistinctionWords = {
       id: 'import-all-or-none',
       story:
         'A client POSTs ninety contacts. The service stores all of them or none, by its rules; this time it has stored all, and says so in a sentence of JSON.',
-      answer: 200,
+      facts: { method: 'POST', outcome: 'content' },
       why: 'By the rules there is one outcome for all ninety, and it is success.',
       whyNot: { 207: 'All or none: no contact has an outcome of its own.' },
     },
@@ -36,7 +36,7 @@ export const words: DistinctionWords = {
       id: 'search-of-many-folders',
       story:
         'A client POSTs a search over many folders. The service has gone through all of them and sends one list of finds, as JSON; nothing is told of any folder by itself.',
-      answer: 200,
+      facts: { method: 'POST', outcome: 'content' },
       why: 'The search as a whole has worked, and its finds are the outcome.',
       whyNot: { 207: 'The list holds finds, and no outcome of any folder.' },
     },
@@ -44,7 +44,7 @@ export const words: DistinctionWords = {
       id: 'move-with-locks',
       story:
         'A WebDAV client moves a folder of thirty files. Twenty-eight could be moved and two could not; the response is to name those two, each with its own reason, in WebDAV’s own format.',
-      answer: 207,
+      facts: { outcome: 'many' },
       why: 'Two files failed, each for its own reason, and the body names them.',
       whyNot: {
         200: 'Two files were not moved, so there is no single success to tell.',
@@ -55,7 +55,7 @@ export const words: DistinctionWords = {
       id: 'calendar-sync',
       story:
         'A phone asks a CalDAV server with REPORT for twenty appointments. Nineteen exist and one is gone; for each the answer holds an outcome, in one XML document.',
-      answer: 207,
+      facts: { outcome: 'many' },
       why: 'There is a status for each appointment.',
       whyNot: {
         200: 'One of the twenty is gone, and the code has to leave room for that.',
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
       id: 'propfind-folder',
       story:
         'A client sends PROPFIND to a folder, Depth: 1. The answer lists the properties of the folder and of each member, with an outcome for every one, as WebDAV wants it.',
-      answer: 207,
+      facts: { method: 'PROPFIND', outcome: 'many' },
       why: 'WebDAV answers with one element and status for each resource.',
       whyNot: {
         200: 'PROPFIND does not answer with one outcome for all.',

@@ -17,7 +17,7 @@ export const words: DistinctionWords = {
       id: 'first-visit-logo',
       story:
         'A browser GETs a logo for the first time, without any condition, since it has no copy.',
-      answer: 200,
+      facts: {},
       why: 'There is no copy, so the logo has to come along.',
       whyNot: { 304: 'The browser has no copy that it could go on using.' },
     },
@@ -25,7 +25,7 @@ export const words: DistinctionWords = {
       id: 'logo-redrawn',
       story:
         'A browser GETs a logo with If-None-Match and the tag of its copy. The logo was redrawn yesterday and has another tag now.',
-      answer: 200,
+      facts: { condition: 'met' },
       why: 'The copy is out of date, so the new logo comes.',
       whyNot: { 304: 'The tag of the copy is no longer the current one.' },
     },
@@ -33,7 +33,7 @@ export const words: DistinctionWords = {
       id: 'forced-reload',
       story:
         'A user reloads by force, so that the browser sends a plain GET for the style sheet without a condition, although it has a copy that is still current.',
-      answer: 200,
+      facts: {},
       why: 'Without a condition the style sheet is sent as if for the first time.',
       whyNot: { 304: 'No condition was sent, so this code is not open to the server.' },
     },
@@ -41,7 +41,7 @@ export const words: DistinctionWords = {
       id: 'logo-unchanged',
       story:
         'A browser GETs a logo with If-None-Match and the tag of its copy. The tag is still the current one.',
-      answer: 304,
+      facts: { condition: 'unchanged' },
       why: 'The copy is still the current one.',
       whyNot: {
         200: 'To send the logo again would be a waste: the copy is good.',
@@ -52,7 +52,7 @@ export const words: DistinctionWords = {
       id: 'feed-nothing-new',
       story:
         'A feed reader GETs a feed with If-Modified-Since: this morning. Nothing was added since yesterday.',
-      answer: 304,
+      facts: { condition: 'unchanged' },
       why: 'Nothing has changed since the copy was made.',
       whyNot: {
         200: 'There is nothing new to send.',
@@ -63,7 +63,7 @@ export const words: DistinctionWords = {
       id: 'head-check-by-tag',
       story:
         'A crawler asks with HEAD and If-None-Match whether a page has changed since its last visit. It has the same tag as then.',
-      answer: 304,
+      facts: { condition: 'unchanged' },
       why: 'The page is the same as at the last visit.',
       whyNot: {
         200: 'That would tell the crawler that its copy is out of date.',

@@ -26,7 +26,7 @@ export const words: DistinctionWords = {
       id: 'autosave-draft',
       story:
         'An editor saves a draft every minute while the author goes on writing. It has worked, there is nothing to tell, and the text must stay on the screen.',
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'The author goes on with what is on the screen.',
       whyNot: { 205: 'It would ask to take the text off the screen.' },
     },
@@ -34,7 +34,7 @@ export const words: DistinctionWords = {
       id: 'light-switched',
       story:
         'A page has a switch for a lamp. The lamp is on now; the page already shows it so, and should go on showing it.',
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'Nothing in the page has to change.',
       whyNot: { 205: 'The switch would go back to its first position on the screen.' },
     },
@@ -42,7 +42,7 @@ export const words: DistinctionWords = {
       id: 'cell-in-a-table',
       story:
         'A user changes one cell of a table in the browser, and it is stored. The table, with the new value, should stay in view so that the next cell can be changed.',
-      answer: 204,
+      facts: { method: 'POST', outcome: 'nothing to say' },
       why: 'The table stays in view, with nothing to add.',
       whyNot: { 205: 'The table would go back to how it was first shown.' },
     },
@@ -50,7 +50,7 @@ export const words: DistinctionWords = {
       id: 'scanner-at-the-gate',
       story:
         'A terminal at a factory gate sends one delivery note and is built to heed what the server says of its form. It is stored, and the form should be blank for the next lorry.',
-      answer: 205,
+      facts: { method: 'POST', outcome: 'reset' },
       why: 'The form should be blank for the next lorry.',
       whyNot: { 204: 'The old note would stay in the form.' },
     },
@@ -58,7 +58,7 @@ export const words: DistinctionWords = {
       id: 'survey-booth',
       story:
         'In a museum a booth asks each visitor five questions; its software knows all codes. The answers are stored, and the next visitor should find the questions unanswered.',
-      answer: 205,
+      facts: { method: 'POST', outcome: 'reset' },
       why: 'The next visitor should find the form as it was at first.',
       whyNot: { 204: 'The next visitor would see the answers of the one before.' },
     },
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
       id: 'inventory-count',
       story:
         'A stocktaker’s client sends count after count from the same form and does what status codes say. This count is stored; the form should start afresh, with nothing to read.',
-      answer: 205,
+      facts: { method: 'POST', outcome: 'reset' },
       why: 'The form should start afresh for the next count.',
       whyNot: { 204: 'The form would keep the count that has just been sent.' },
     },

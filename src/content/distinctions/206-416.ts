@@ -30,7 +30,7 @@ export const words: DistinctionWords = {
       id: 'beyond-the-end',
       story:
         'A client asks for the bytes from 9000 on. The file has 7000, and the server, which heeds ranges, has nothing to send of what was asked.',
-      answer: 416,
+      facts: { range: 'unsatisfiable', ranges: 'honoured' },
       why: 'The file ends before the range begins.',
       whyNot: { 206: 'Not one byte of the range exists.' },
     },
@@ -38,7 +38,7 @@ export const words: DistinctionWords = {
       id: 'log-was-emptied',
       story:
         'A tool follows a log and asks for what comes after byte 50,000. In the night the log was emptied and begins anew; it has 200 bytes, and the server keeps strictly to the header.',
-      answer: 416,
+      facts: { range: 'unsatisfiable', ranges: 'honoured' },
       why: 'The log is far shorter than where the range begins.',
       whyNot: { 206: 'No byte after that place exists.' },
     },
@@ -46,7 +46,7 @@ export const words: DistinctionWords = {
       id: 'film-cut-shorter',
       story:
         'A player jumps to minute ninety of a film that was cut to an hour yesterday. The part it asks for begins after the last byte, and this server sends parts or says that it cannot.',
-      answer: 416,
+      facts: { range: 'unsatisfiable', ranges: 'honoured' },
       why: 'The range begins after the last byte.',
       whyNot: { 206: 'There is nothing left of the film at that place.' },
     },

@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
       id: 'old-client-in-circle',
       story:
         'A folder contains a binding to its own parent. A client that says nothing of bindings sends PROPFIND with Depth: infinity, and the server runs into the circle.',
-      answer: 508,
+      facts: { method: 'PROPFIND', trouble: 'loop' },
       why: 'The client knows no bindings, so all of it is given up.',
       whyNot: { 208: 'This client would not understand such an entry.' },
     },
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'backup-tool-loops',
       story:
         'A backup tool from before the binding RFC asks for a whole tree in which two folders contain each other. It announces no extensions, and the server notices that it has come round.',
-      answer: 508,
+      facts: { method: 'PROPFIND', trouble: 'loop' },
       why: 'The list would never come to an end, and the tool announces no bindings.',
       whyNot: { 208: 'It announces no extensions, bindings among them.' },
     },
@@ -40,7 +40,7 @@ export const words: DistinctionWords = {
       id: 'script-without-dav-header',
       story:
         'A script asks for everything below a collection that is bound into itself. It sends no DAV header, and the server will not go on listing the same members for ever.',
-      answer: 508,
+      facts: { method: 'PROPFIND', trouble: 'loop' },
       why: 'Without the header the server should assume that bindings are unknown, and stop.',
       whyNot: { 208: 'That is for clients that say they know bindings.' },
     },

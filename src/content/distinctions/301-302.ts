@@ -14,7 +14,7 @@ export const words: DistinctionWords = {
       id: 'domain',
       story:
         'A bakery has given up its old domain name for a new one. The old one will only ever lead to the new one.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'The old name will never be used again, so clients should remember the new one.',
       whyNot: { 302: 'Nothing about this is for the moment: the old name is given up.' },
     },
@@ -22,7 +22,7 @@ export const words: DistinctionWords = {
       id: 'sale',
       story:
         'A bakery sends visitors of its start page to a Christmas page. On 2 January the start page will be itself again.',
-      answer: 302,
+      facts: { resource: 'elsewhere' },
       why: 'In January the old address is right again, so nobody should remember the detour.',
       whyNot: { 301: 'The detour ends on 2 January, and a remembered one would outlive it.' },
     },
@@ -30,7 +30,7 @@ export const words: DistinctionWords = {
       id: 'https',
       story:
         'A site has gone from http to https once and for all. Requests for the old scheme are led to the same path on the new one.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'The move is final, and every client may learn it.',
       whyNot: { 302: 'No return to http is planned, so there is nothing temporary about it.' },
     },
@@ -38,7 +38,7 @@ export const words: DistinctionWords = {
       id: 'login',
       story:
         'A visitor opens /account without a session. The site leads the browser to /login, and after signing in /account will show itself.',
-      answer: 302,
+      facts: { access: 'not signed in', signIn: 'form' },
       why: '/account stays the right address; the trip to /login is for this once.',
       whyNot: {
         301: '/account has not moved: a client that remembered /login in its place would land there for ever.',
@@ -48,7 +48,7 @@ export const words: DistinctionWords = {
       id: 'renamed-page',
       story:
         'A manual had a chapter at /instal.html, with a spelling mistake. It now lives at /install.html, and the misspelt address will stay a signpost.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'The new spelling is there to stay; links should be changed.',
       whyNot: { 302: 'The old spelling will never be the right address again.' },
     },
@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
       id: 'mirror',
       story:
         'A download site leads each visitor to the mirror that has the least to do at the moment. Tomorrow it may be another one.',
-      answer: 302,
+      facts: { resource: 'elsewhere' },
       why: 'The best mirror changes, so the old address has to be asked each time.',
       whyNot: {
         301: 'Remembering a mirror would defeat a choice that is made anew for each visitor.',
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
       id: 'user-name',
       story:
         'On a code host a user has changed her name from anna to annika. Links to /anna/… lead to /annika/…, and the host asks tools to use the new one from now on.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'The host wants the new name to be used from now on.',
       whyNot: {
         302: 'Tools are asked to drop the old name, and a temporary redirect would have them keep it.',
@@ -76,7 +76,7 @@ export const words: DistinctionWords = {
       id: 'repair',
       story:
         'A museum rebuilds its ticket page. For this week /tickets leads to a plain order form at another address; the new page will open at /tickets again.',
-      answer: 302,
+      facts: { resource: 'elsewhere' },
       why: '/tickets comes back, so the form must not replace it in anyone’s memory.',
       whyNot: {
         301: 'In a week a remembered redirect would keep visitors away from the new page.',
@@ -86,7 +86,7 @@ export const words: DistinctionWords = {
       id: 'library-new-site',
       story:
         'A library’s catalogue has a new address, and the contract for the old one ends this year. The library wants search engines and bookmarks to take the new one over.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'The old address ends this year, and the new one should be remembered.',
       whyNot: { 302: 'Bookmarks would keep an address that is about to end.' },
     },
@@ -94,7 +94,7 @@ export const words: DistinctionWords = {
       id: 'library-stocktaking',
       story:
         'A library’s catalogue is led to a reduced copy while the shelves are being counted. On Monday the full one is back at its usual address, which everyone should keep.',
-      answer: 302,
+      facts: { resource: 'elsewhere' },
       why: 'From Monday on the usual address is right again.',
       whyNot: { 301: 'Everyone should keep the usual address.' },
     },
@@ -102,7 +102,7 @@ export const words: DistinctionWords = {
       id: 'merged-shops',
       story:
         'Two shops have become one. The pages of the smaller shop lead to the same goods in the bigger one, and the smaller name will not be used again.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'The smaller name has come to its end.',
       whyNot: { 302: 'The smaller shop will not open again, so the detour is no passing one.' },
     },
@@ -110,7 +110,7 @@ export const words: DistinctionWords = {
       id: 'election-night',
       story:
         'On election night a newspaper leads visitors of its start page to the live results. In the morning the start page is shown again.',
-      answer: 302,
+      facts: { resource: 'elsewhere' },
       why: 'In the morning the start page is back.',
       whyNot: { 301: 'Visitors would find themselves at old results from then on.' },
     },

@@ -17,7 +17,7 @@ export const words: DistinctionWords = {
       id: 'blog-renamed-path',
       story:
         'A blog’s pages, which are only read, live under /journal in place of /blog, and will stay there. Search engines should take the new addresses over.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'It is for good, and should be remembered.',
       whyNot: {
         307: 'Search engines would keep the old addresses, since it speaks of a detour for now.',
@@ -27,7 +27,7 @@ export const words: DistinctionWords = {
       id: 'old-form-new-page',
       story:
         'A form is gone for good, and its page has a lasting successor. Browsers that still POST to the old address should remember the new one and arrive there with a GET, as browsers do.',
-      answer: 301,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'may become GET' },
       why: 'The successor is lasting, and the GET that browsers make of it is wanted.',
       whyNot: { 307: 'The POST would be repeated at a page that only wants to be read.' },
     },
@@ -35,7 +35,7 @@ export const words: DistinctionWords = {
       id: 'www-dropped',
       story:
         'A site drops the www from its name once and for all. Its pages are read with GET, and bookmarks may learn the shorter name.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'Once and for all, and only for reading.',
       whyNot: { 307: 'The shorter name is to be learnt, not used this once.' },
     },
@@ -43,7 +43,7 @@ export const words: DistinctionWords = {
       id: 'orders-while-repairing',
       story:
         'An order API is under repair until noon. Another host takes each order in the meantime, as the same POST, and clients should forget it after noon.',
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'It is until noon, and the POST has to arrive as it is.',
       whyNot: { 301: 'Clients might remember the host, and turn the order into a GET.' },
     },
@@ -51,7 +51,7 @@ export const words: DistinctionWords = {
       id: 'vote-to-spare-server',
       story:
         'On election night a spare server takes the votes that are POSTed to a newspaper. It needs the posted vote, and tomorrow it is switched off.',
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'The vote must stay a POST, and tomorrow all is as before.',
       whyNot: { 301: 'A vote may be dropped on the way, and the spare server be remembered.' },
     },
@@ -59,7 +59,7 @@ export const words: DistinctionWords = {
       id: 'upload-night-route',
       story:
         'At night uploads by PUT are led to a cheaper region, file and all; by day they are not. No client should note the night’s address.',
-      answer: 307,
+      facts: { method: 'PUT', resource: 'elsewhere', onFollow: 'kept' },
       why: 'It is for the night, with method and file unchanged.',
       whyNot: { 301: 'It would be remembered by day.' },
     },

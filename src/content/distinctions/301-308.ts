@@ -42,7 +42,7 @@ export const words: DistinctionWords = {
       id: 'museum-search-page',
       story:
         "A museum’s catalogue search has a new address for good. Saved copies of the old form still POST to the former one from visitors' browsers; the new search page is fetched with GET and turns every POST away, so a GET is what should arrive there.",
-      answer: 301,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'may become GET' },
       why: 'The search page wants a GET, and a browser changes its POST into one after this code.',
       whyNot: {
         308: 'The browsers would have to POST again, to a search page that turns every POST away.',
@@ -52,7 +52,7 @@ export const words: DistinctionWords = {
       id: 'museum-filter-lists',
       story:
         "A museum has given its catalogue search another address, for good. Saved copies of the old form POST long filter lists to the former one from visitors' browsers; the new address reads those lists from the posted body and has nothing to show for a GET.",
-      answer: 308,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'kept' },
       why: 'The filter lists travel in the body, so the request has to arrive as the POST it was.',
       whyNot: {
         301: 'Browsers would come with a GET and without the filter lists, and find nothing to see.',
@@ -62,7 +62,7 @@ export const words: DistinctionWords = {
       id: 'newsletter-blank-form',
       story:
         'A bakery’s newsletter form has a new path that it will keep. Browsers with yesterday’s page still open POST to the former path; its fields no longer fit, so nothing typed there is to be passed on, and people should simply load the new form with GET.',
-      answer: 301,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'may become GET' },
       why: 'Nothing typed is to be passed on, and the GET that browsers switch to leaves it behind.',
       whyNot: {
         308: 'It would carry yesterday’s fields, which no longer fit, to the new path in a second POST.',
@@ -72,7 +72,7 @@ export const words: DistinctionWords = {
       id: 'newsletter-addresses',
       story:
         'A bakery has put its newsletter form at a new path, where it will stay. Whoever has yesterday’s page open still makes the browser POST to the former one; each email address typed in must be delivered to the new path in a POST, since a GET there only shows a blank form.',
-      answer: 308,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'kept' },
       why: 'Every email address typed in must be delivered, and that takes the same POST again.',
       whyNot: {
         301: 'People would land on a blank form by GET, and the email address they typed would be lost.',
@@ -92,7 +92,7 @@ export const words: DistinctionWords = {
       id: 'meters-new-firmware',
       story:
         'Electricity meters POST readings to an address that has a lasting replacement. Their firmware is this year’s and knows every 3xx there is: it repeats the POST wherever it has to, and sends an empty GET wherever it may, which loses the reading.',
-      answer: 308,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'kept' },
       why: 'Only a code that leaves no choice makes this firmware repeat the POST with its reading.',
       whyNot: {
         301: 'It lets a client switch to GET, and this firmware uses every such leave: the reading is lost.',
@@ -102,7 +102,7 @@ export const words: DistinctionWords = {
       id: 'club-sign-in-page',
       story:
         "A club’s sign-in page now lives on another host, for good. Old widgets make members' browsers POST name and password to the former address; nothing secret may be passed on to the new host, where members should get the empty sign-in page with GET.",
-      answer: 301,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'may become GET' },
       why: 'Browsers follow it with a GET and drop the body, so the password is not passed on.',
       whyNot: {
         308: 'Name and password would be posted a second time, to a host that must not receive them.',
@@ -112,7 +112,7 @@ export const words: DistinctionWords = {
       id: 'club-token-endpoint',
       story:
         "A club’s token endpoint now lives on another host, for good. Members' apps POST a sign-in grant to the former address and follow a detour as browsers do; the new host hands out a token for that same POST alone, and answers a GET with an error.",
-      answer: 308,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'kept' },
       why: 'The apps must make the same POST at the new host, or there is no token.',
       whyNot: {
         301: 'Apps that follow as browsers do would send a GET, which the new host answers with an error.',
@@ -122,7 +122,7 @@ export const words: DistinctionWords = {
       id: 'photo-lab-page',
       story:
         'A photo lab has a new upload page, and the former address is given up for ever. Browsers that still show the old page POST films of many megabytes to it. The new page takes films in another way, so browsers should go to it with GET, as they do by habit, and send nothing twice.',
-      answer: 301,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'may become GET' },
       why: 'The new page is to be fetched with GET, and that is how browsers go on from here.',
       whyNot: {
         308: 'All those megabytes would be sent twice, to a page that takes films by another script.',
@@ -132,7 +132,7 @@ export const words: DistinctionWords = {
       id: 'photo-lab-endpoint',
       story:
         'A photo lab has a new upload endpoint, and will never use the former address again. Its mobile app, which follows a detour as browsers do, POSTs films of many megabytes to the former one; each film must reach the new endpoint, where a GET stores nothing.',
-      answer: 308,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'kept' },
       why: 'Each film must reach the new endpoint, so the app has to POST it there once more.',
       whyNot: {
         301: 'The app would follow with a GET, as browsers do, and a GET stores no film.',
@@ -142,7 +142,7 @@ export const words: DistinctionWords = {
       id: 'exhibition-form-page',
       story:
         'An exhibition’s guest book has a new address for good. Browsers with the old page POST an entry to the former one, which has already stored it; the new address should now be opened with GET, as browsers do by habit, and no entry arrive twice.',
-      answer: 301,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'may become GET' },
       why: 'The entry is stored, and the GET that browsers make is just what the new address wants.',
       whyNot: { 308: 'The entry would be posted a second time, at the new address.' },
     },
@@ -150,7 +150,7 @@ export const words: DistinctionWords = {
       id: 'exhibition-api',
       story:
         'An exhibition’s guest-book API has a new address for good. Apps that follow a detour as browsers do POST entries to the former one, which stores nothing any more; each entry must be posted to the new address, where a GET only counts visitors.',
-      answer: 308,
+      facts: { method: 'POST', resource: 'moved', onFollow: 'kept' },
       why: 'Nothing is stored at the old address, so the same POST has to be made at the new one.',
       whyNot: { 301: 'The apps would follow with a GET, and merely be counted.' },
     },

@@ -17,7 +17,7 @@ export const words: DistinctionWords = {
       id: 'product-with-successor',
       story:
         'A shop no longer sells a kettle; its maker has replaced it with another model for good. The old page is to lead to the new one, which says what has changed.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'The new model’s page has taken its place.',
       whyNot: { 410: 'Visitors would meet a dead end, though there is a page for them.' },
     },
@@ -25,7 +25,7 @@ export const words: DistinctionWords = {
       id: 'merged-articles',
       story:
         'Two articles of an encyclopaedia were merged into one for good. The address of the smaller one is to lead readers to the whole.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'Its content lives on at another address.',
       whyNot: { 410: 'It is not gone: it is part of the other article now.' },
     },
@@ -33,7 +33,7 @@ export const words: DistinctionWords = {
       id: 'firm-new-domain',
       story:
         'A firm gave up its old domain for a new one, with the same pages at the same paths. Links to the old pages should be changed, not removed.',
-      answer: 301,
+      facts: { resource: 'moved' },
       why: 'Every old page has its place on the new domain.',
       whyNot: { 410: 'Links should be changed, not removed.' },
     },
@@ -41,7 +41,7 @@ export const words: DistinctionWords = {
       id: 'campaign-over',
       story:
         'A campaign’s page was for last summer. It was taken down for ever on purpose, no other page stands for it, and the firm wants search engines to drop it.',
-      answer: 410,
+      facts: { resource: 'gone', removal: 'told' },
       why: 'It was taken down on purpose, and nothing stands for it.',
       whyNot: { 301: 'There is no page that has taken its place.' },
     },
@@ -49,7 +49,7 @@ export const words: DistinctionWords = {
       id: 'user-left-for-good',
       story:
         'A member of a forum had her profile deleted for ever. Nothing takes its place, the forum says so openly, and links to it should go.',
-      answer: 410,
+      facts: { resource: 'gone', removal: 'told' },
       why: 'It was deleted for ever, and openly.',
       whyNot: { 301: 'Nothing takes its place, so there is nowhere to send people.' },
     },
@@ -57,7 +57,7 @@ export const words: DistinctionWords = {
       id: 'api-without-heir',
       story:
         'An API for weather by fax was ended for good. There is no other address for it, and callers ought to take the call out of their programs.',
-      answer: 410,
+      facts: { resource: 'gone', removal: 'told' },
       why: 'It was ended for good, and has no heir.',
       whyNot: { 301: 'There is no address to send callers to.' },
     },

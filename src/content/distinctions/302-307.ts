@@ -37,7 +37,7 @@ export const words: DistinctionWords = {
       id: 'ticket-waiting-room',
       story:
         'Tonight a ticket shop leads buyers to a waiting room on another host. Their browsers POST a basket to the usual address; the waiting room is a page to be fetched with GET, and the basket, which the shop has stored, must stay out of it.',
-      answer: 302,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
       why: 'Browsers turn the POST into a GET here, so the waiting room opens and the basket stays out.',
       whyNot: {
         307: 'It would push the basket in a second POST to the waiting room, which must not see it.',
@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
       id: 'ticket-second-host',
       story:
         "Tonight a ticket shop lets another host take orders in its place. Buyers' browsers POST a basket to the usual address; the other host must be given that basket in a POST, and has only an empty order page to show for a GET.",
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'The order is in the basket, so the other host needs the POST just as it was.',
       whyNot: {
         302: 'Browsers would go there with a GET, and buyers would look at an empty order page.',
@@ -57,7 +57,7 @@ export const words: DistinctionWords = {
       id: 'forum-session-over',
       story:
         'A visitor’s session has run out when the browser POSTs a comment to a forum. The forum keeps the draft and, this once, points the browser to its sign-in page on another path; that page opens with GET, and the comment is to stay behind.',
-      answer: 302,
+      facts: { method: 'POST', access: 'rejected', signIn: 'form' },
       why: "The sign-in page opens with GET, and the browsers' usual change of method provides one.",
       whyNot: {
         307: 'The comment would be posted to the sign-in page, though it was to stay behind.',
@@ -67,7 +67,7 @@ export const words: DistinctionWords = {
       id: 'forum-sister-host',
       story:
         'A forum’s database is being copied, and a sister host takes new comments until tomorrow. A visitor’s browser POSTs a comment to the usual address; the sister host must get it in a POST, since a GET there merely lists the old ones.',
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'The comment has to reach the sister host, and only a POST brings it along.',
       whyNot: {
         302: 'The browser would drop the comment and, by GET, show the visitor a list of old ones.',
@@ -87,7 +87,7 @@ export const words: DistinctionWords = {
       id: 'weighbridges-renewed',
       story:
         'For a fortnight weighbridges that POST the weight of each lorry to one depot are to report to another. They run on new software that knows all codes and saves traffic: if a code permits a GET without the weight, it sends that, and otherwise the same POST.',
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'It permits nothing but the same POST, so the software has no leave to drop the weight.',
       whyNot: {
         302: 'It permits the change to GET, which this software takes up, leaving the weight behind.',
@@ -97,7 +97,7 @@ export const words: DistinctionWords = {
       id: 'uploads-paused',
       story:
         'During a migration this week a video site shows its upload users a notice on another host. Their browsers POST files of several gigabytes to the usual address; the notice is there to be read with GET, and nobody should send such a file twice.',
-      answer: 302,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
       why: 'The notice only needs a GET, which browsers send next, and the gigabytes stay where they are.',
       whyNot: {
         307: 'Browsers would send several gigabytes again, to a host that just shows a notice.',
@@ -107,7 +107,7 @@ export const words: DistinctionWords = {
       id: 'uploads-other-region',
       story:
         'During a migration this week a video site takes uploads on a host in another region. Its mobile app, which goes where it is sent as browsers do, POSTs files to the usual address; the other host stores what is POSTed to it, and offers nothing for GET.',
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'The other host stores only what is posted to it, so method and file must both survive.',
       whyNot: {
         302: 'An app that behaves as browsers do would ask with GET, for which that host offers nothing.',
@@ -117,7 +117,7 @@ export const words: DistinctionWords = {
       id: 'payment-campaign-page',
       story:
         'This month a campaign host stands in for a shop’s thank-you page. A payment provider makes the buyer’s browser POST the result to the usual address, where the shop books it at once; the buyer should then see the campaign page by GET, and nothing be posted again.',
-      answer: 302,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
       why: 'The result is booked already; what is left is to show a page, by the GET that browsers send.',
       whyNot: {
         307: 'The buyer would post the result a second time, although it has been booked.',
@@ -127,7 +127,7 @@ export const words: DistinctionWords = {
       id: 'payment-signed-event',
       story:
         'This month a standby host takes a shop’s payment events. The payment provider, whose client goes where it is sent as browsers do, POSTs each event to the usual address; the standby host books an event only from a POST with its signed body, never by GET.',
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'An event is booked only from a POST with its signed body, so neither may be lost on the way.',
       whyNot: {
         302: 'The provider’s client would drop the signed body and come by GET: nothing gets booked.',
@@ -137,7 +137,7 @@ export const words: DistinctionWords = {
       id: 'survey-paused-page',
       story:
         'A survey is paused until Thursday, and browsers POST answers to it. For these days another address has a page that says so; it is read with GET, and the answers, which the survey has kept, should not be sent a second time.',
-      answer: 302,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
       why: 'The page is read with GET, which browsers send next, and the answers stay where they are.',
       whyNot: { 307: 'The answers would be posted again, to a page that only says something.' },
     },
@@ -145,7 +145,7 @@ export const words: DistinctionWords = {
       id: 'survey-second-server',
       story:
         'A survey is overrun until Thursday, and browsers POST answers to it. For these days a second server takes the answers in its place; it needs them in a POST, and a GET there only shows how many have come.',
-      answer: 307,
+      facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
       why: 'The answers are in the POST, so it must be made again as it was.',
       whyNot: { 302: 'Browsers would come with a GET, and their answers be lost.' },
     },

@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
       id: 'put-only-new',
       story:
         'A client PUTs a wiki page with If-None-Match: *, to create it and never to overwrite one. A page of this name is there.',
-      answer: 412,
+      facts: { method: 'PUT', condition: 'unchanged' },
       why: 'A PUT was to be done only if there was none, and there is one.',
       whyNot: { 304: 'A PUT has no use for a stored copy.' },
     },
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'delete-unless-tag',
       story:
         'A script sends DELETE with If-None-Match and a tag: the record is to go unless it is this version. It is this version.',
-      answer: 412,
+      facts: { method: 'DELETE', condition: 'unchanged' },
       why: 'The record is the version that was to be spared.',
       whyNot: { 304: 'That answer is for GET and HEAD.' },
     },
@@ -40,7 +40,7 @@ export const words: DistinctionWords = {
       id: 'post-unless-known',
       story:
         'A client POSTs to a counter with If-None-Match and the tag of the state it must not change. The counter is in that state.',
-      answer: 412,
+      facts: { method: 'POST', condition: 'unchanged' },
       why: 'The client had said not to do it in this state.',
       whyNot: { 304: 'Nothing was asked for that a copy could supply: it is a POST.' },
     },

@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
       id: 'map-without-zoom',
       story:
         'GET /map answers only if the query names a zoom level, as its documentation says. A client asks for /map without any query. The map itself is there for everyone.',
-      answer: 400,
+      facts: { request: 'bad parameter' },
       why: 'The map exists, and the parameter that it needs is missing from the request.',
       whyNot: { 404: 'There is a map at this address; it only needs a zoom level.' },
     },
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'map-unknown-city',
       story:
         'GET /map/{city} draws a map of any city in the table. A client asks for the map of Atlantis, with a zoom level as the documentation demands. The table has no such city and never had.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'The request is made as it should be, and there is no such city to draw.',
       whyNot: { 400: 'City and zoom level are given just as documented.' },
     },
@@ -40,7 +40,7 @@ export const words: DistinctionWords = {
       id: 'date-of-february',
       story:
         'A timetable lives at /departures and wants a date in the query. A client asks with date=31-02, which is no day of any calendar. The timetable covers every real day of this year and the next.',
-      answer: 400,
+      facts: { request: 'bad parameter' },
       why: 'No calendar has that day, so the query makes no sense.',
       whyNot: {
         404: 'The timetable is at this address and covers every real day.',
@@ -52,7 +52,7 @@ export const words: DistinctionWords = {
       id: 'stop-removed',
       story:
         'A timetable lives at /stops/{id}/departures and wants a date in the query. A client asks for stop 8812 with today’s date in the right form. No stop has this id, and whether one will is unknown.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'No stop has this id, so there is no timetable at this address.',
       whyNot: { 400: 'The date is right and stands where it should; the id is well formed.' },
     },
@@ -60,7 +60,7 @@ export const words: DistinctionWords = {
       id: 'export-two-formats',
       story:
         'GET /export takes one format parameter. A script sends format=csv&format=pdf, and the API treats a doubled parameter as a broken call. The export is there, and the script may read it.',
-      answer: 400,
+      facts: { request: 'bad parameter' },
       why: 'By this API’s rule a doubled parameter is a broken call.',
       whyNot: {
         404: 'The export is there; it was asked for in an impossible way.',
@@ -72,7 +72,7 @@ export const words: DistinctionWords = {
       id: 'export-of-nobody',
       story:
         'GET /exports/{number} returns an export that was made before. A script asks for number 77, in one format and with a valid token for everything. The highest number given out so far is 60.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'No export has this number, so there is nothing at the address.',
       whyNot: { 400: 'The call has one format and a well-formed number.' },
     },
@@ -80,7 +80,7 @@ export const words: DistinctionWords = {
       id: 'cursor-from-elsewhere',
       story:
         'A list at /messages is read page by page with a cursor. A client sends a cursor of four random letters that the server cannot decode. The list is there, and the client may read it.',
-      answer: 400,
+      facts: { request: 'bad parameter' },
       why: 'The cursor cannot be decoded, so the server cannot tell which page is meant.',
       whyNot: {
         404: 'The list exists at this address; it is the cursor that is unreadable.',
@@ -92,7 +92,7 @@ export const words: DistinctionWords = {
       id: 'message-never-written',
       story:
         'Messages have addresses of their own, /messages/{id}. A client that may read all of them asks for one whose id has the right form, though no message with it was ever written.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'No message with this id was ever written.',
       whyNot: { 400: 'The id has the right form, and no other fault in the request is named.' },
     },
@@ -100,7 +100,7 @@ export const words: DistinctionWords = {
       id: 'host-header-missing',
       story:
         'A client speaks HTTP/1.1 and forgets the Host header, which every request of this version has to carry. The path it asks for is the start page, which exists on all sites of this server.',
-      answer: 400,
+      facts: { request: 'malformed' },
       why: 'A required header is missing, whatever path is asked for.',
       whyNot: { 404: 'The start page exists on all sites of this server.' },
     },
@@ -108,7 +108,7 @@ export const words: DistinctionWords = {
       id: 'path-of-old-manual',
       story:
         'A client speaks HTTP/1.1 with all the headers that it needs. The path comes from an old manual and is written without a slip; on this server it leads to nothing, and what became of it nobody knows.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'The path leads to nothing here, and nobody knows for how long.',
       whyNot: { 400: 'The request has every header it needs, and a well-formed path.' },
     },
@@ -116,7 +116,7 @@ export const words: DistinctionWords = {
       id: 'search-bad-encoding',
       story:
         'GET /search?q=%E4%F6 arrives. The API demands UTF-8 in its query, and these bytes are not valid UTF-8. A search for a word in UTF-8 would be answered, with an empty list if nothing fits.',
-      answer: 400,
+      facts: { request: 'bad parameter' },
       why: 'The bytes are not UTF-8, so the word that is sought cannot be read.',
       whyNot: { 404: 'The search is at this address and would answer any readable word.' },
     },
@@ -124,7 +124,7 @@ export const words: DistinctionWords = {
       id: 'search-misspelt',
       story:
         'GET /serach?q=caf%C3%A9 arrives, with the query in faultless UTF-8. The server has a /search and has never had a /serach; its router sends no one on to a similar name.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'There is no route of this name; a misspelt one stands for nothing.',
       whyNot: { 400: 'The query is faultless, and the path is well formed, if misspelt.' },
     },

@@ -34,7 +34,7 @@ export const words: DistinctionWords = {
       id: 'comma',
       story:
         'A client posts a new product as JSON. A comma is missing after the price, so the parser gives up in the middle of the text.',
-      answer: 400,
+      facts: { method: 'POST', body: 'unreadable' },
       why: 'The text is not JSON: nothing could be read from it.',
       whyNot: {
         409: 'What is stored was never looked at: the parser had already given up.',
@@ -45,7 +45,7 @@ export const words: DistinctionWords = {
       id: 'cut-off',
       story:
         'A phone app writes a long JSON document into a buffer that is too small, and sends what fits with a matching Content-Length. The text ends within a string.',
-      answer: 400,
+      facts: { body: 'unreadable' },
       why: 'The JSON breaks off, so there is nothing to work with.',
       whyNot: {
         409: 'No stored record plays a part in a text that breaks off.',
@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
       id: 'not-a-number',
       story:
         'An API reads the page number from the query of a GET. A client sends ?page=%%%, which is not even valid percent-encoding. There is no body.',
-      answer: 400,
+      facts: { request: 'malformed' },
       why: 'The address is malformed, so the request cannot be read as meant.',
       whyNot: {
         409: 'The encoding is broken whatever the database holds.',
@@ -67,7 +67,7 @@ export const words: DistinctionWords = {
       id: 'two-lengths',
       story:
         'A request for a new note arrives with two Content-Length headers that contradict each other. The server cannot tell where the body ends.',
-      answer: 400,
+      facts: { request: 'malformed' },
       why: 'The framing of the message is invalid, and the server has to give up on it.',
       whyNot: {
         409: 'Whatever notes exist, the message itself is broken.',
@@ -78,7 +78,7 @@ export const words: DistinctionWords = {
       id: 'name-taken',
       story:
         'A sign-up form posts well-formed JSON with valid values. The user name follows all the rules, but somebody registered it an hour ago. The API has one code for values that break a rule and another for values already in use.',
-      answer: 409,
+      facts: { method: 'POST', state: 'clash' },
       why: 'An hour ago the same request would have gone through: stored state is in the way.',
       whyNot: {
         400: 'The JSON is well formed and complete, so the request is not badly made.',
@@ -89,7 +89,7 @@ export const words: DistinctionWords = {
       id: 'shipped',
       story:
         'A customer asks to cancel an order. The request is well formed and the order number exists, but the parcel left the warehouse this morning.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'The present state of the order stands against it.',
       whyNot: {
         400: 'There is nothing to correct in how the request is written.',
@@ -100,7 +100,7 @@ export const words: DistinctionWords = {
       id: 'old-version',
       story:
         'An editor saves a text and says in the JSON that the changes were made to version 4. The server holds version 5 by now. The request carries no condition headers, and every value is valid.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'The stored version has moved on, and the editor can merge and submit again.',
       whyNot: {
         400: 'The JSON was complete and could be read.',
@@ -111,7 +111,7 @@ export const words: DistinctionWords = {
       id: 'room-booked',
       story:
         'A calendar app books a meeting room for Tuesday at ten with a valid request. Another team has held the room for that hour since last week.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'The room is taken at that hour: the clash is with an existing booking.',
       whyNot: {
         400: 'The request names a room and an hour as it should.',
@@ -122,7 +122,7 @@ export const words: DistinctionWords = {
       id: 'end-before',
       story:
         'A calendar app posts well-formed JSON: the meeting ends at nine and begins at ten. No other meeting is near. The API keeps its plainest client error for messages it cannot read.',
-      answer: 422,
+      facts: { method: 'POST', body: 'invalid', validation: 'precise' },
       why: 'It parsed well, and a meeting that ends before it begins cannot be made.',
       whyNot: {
         400: 'This API keeps that code for messages that it cannot read, and it could read this one.',
@@ -133,7 +133,7 @@ export const words: DistinctionWords = {
       id: 'negative-price',
       story:
         'A shop API receives valid JSON with a price of minus five. Prices below nought break its rules, whatever products exist. Unreadable bodies have a different code in this API.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'The JSON could be read, and its value breaks the rules.',
       whyNot: {
         400: 'Unreadable bodies have a code of their own here, and this body was readable.',
@@ -144,7 +144,7 @@ export const words: DistinctionWords = {
       id: 'unknown-currency',
       story:
         'A payment request parses, and has all fields. Its currency is "XQZ", which does not exist. The team tells unreadable requests from unusable values by their codes.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'Syntax and fields are fine; the value cannot be used.',
       whyNot: {
         400: 'The team keeps that code for what cannot be read, and this was read.',
@@ -155,7 +155,7 @@ export const words: DistinctionWords = {
       id: 'patch-required',
       story:
         'A JSON Patch arrives in correct syntax. It would remove the title of an article, which must always have one. The API separates broken syntax from impossible results.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'The patch was understood, and its result would be impossible.',
       whyNot: {
         400: 'The syntax is correct, and broken syntax is what this API uses that code for.',
@@ -166,7 +166,7 @@ export const words: DistinctionWords = {
       id: 'json-in-quotes',
       story:
         'A client posts a product, but its library has put the text into single quotation marks. The parser, which knows JSON’s double ones alone, stops at the first character.',
-      answer: 400,
+      facts: { method: 'POST', body: 'unreadable' },
       why: 'The text is not JSON, and the parser stopped at once.',
       whyNot: {
         409: 'The parser stopped before anything stored could matter.',
@@ -177,7 +177,7 @@ export const words: DistinctionWords = {
       id: 'header-with-space',
       story:
         'A request to rename a file arrives with a space before the colon of a header, which HTTP/1.1 forbids a server to accept. The body would be fine.',
-      answer: 400,
+      facts: { request: 'malformed' },
       why: 'The message breaks a rule of HTTP itself, so the server has to turn it down.',
       whyNot: {
         409: 'Whatever files there are, the message is malformed.',
@@ -188,7 +188,7 @@ export const words: DistinctionWords = {
       id: 'branch-exists',
       story:
         'A tool asks a code host to make a branch named “main”. The request is well formed, and the name is a good one; a branch of that name has been there since the project began. The host uses one code for bad names and another for taken ones.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'A branch of this name is there already.',
       whyNot: {
         400: 'It is well formed, so nothing about its making is wrong.',
@@ -199,7 +199,7 @@ export const words: DistinctionWords = {
       id: 'stock-sold-out',
       story:
         'A checkout asks for three lamps. The request is complete, and three is a sensible number; a minute ago the last lamp was sold. The shop wants clients to see from the code that another time may do.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'The lamps are sold out at the moment: what is stored stands against it.',
       whyNot: {
         400: 'The request is complete and readable.',
@@ -210,7 +210,7 @@ export const words: DistinctionWords = {
       id: 'coupon-backwards',
       story:
         'A shop’s API receives well-formed JSON for a coupon, valid from May to April of the same year. There are no other coupons yet. Unreadable JSON has a code of its own here.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'It was read, and a span that ends before it begins cannot be kept.',
       whyNot: {
         400: 'It was readable, and that code is for what is not.',
@@ -221,7 +221,7 @@ export const words: DistinctionWords = {
       id: 'email-without-at',
       story:
         'A form arrives well encoded, with an email address that has no @. The rules for addresses hold whoever is registered. The team keeps one code for what it cannot decode and another for what it cannot accept.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'The form could be decoded, and the address in it breaks the rules.',
       whyNot: {
         400: 'Decoding went well, and the team keeps that code for when it fails.',

@@ -30,7 +30,7 @@ export const words: DistinctionWords = {
       id: 'timetable-edited-meanwhile',
       story:
         'A planner PUTs a timetable with If-Match and the tag it had read an hour ago. The body is complete and readable; a colleague saved another version in between.',
-      answer: 412,
+      facts: { method: 'PUT', condition: 'changed' },
       why: 'The tag is no longer the current one, so the condition is false.',
       whyNot: { 400: 'The body is complete and readable.' },
     },
@@ -38,7 +38,7 @@ export const words: DistinctionWords = {
       id: 'export-created-twice',
       story:
         'A client PUTs an export with If-None-Match: *, to make it only if there is none. All parameters are right; the export was made yesterday.',
-      answer: 412,
+      facts: { method: 'PUT', condition: 'unchanged' },
       why: 'The condition was that there be none, and there is one.',
       whyNot: { 400: 'All parameters are right.' },
     },
@@ -46,7 +46,7 @@ export const words: DistinctionWords = {
       id: 'message-edit-too-late',
       story:
         'A client PATCHes a message with If-Unmodified-Since: ten o’clock. The patch is in order; the author changed the message at five past.',
-      answer: 412,
+      facts: { method: 'PATCH', condition: 'changed' },
       why: 'The message was changed after ten, so the condition does not hold.',
       whyNot: { 400: 'The patch is in order.' },
     },

@@ -18,7 +18,7 @@ export const words: DistinctionWords = {
       id: 'quote',
       story:
         'A client posts an address as JSON. A closing quotation mark is missing, and the parser reports an unexpected end of input at character 80. The API separates bodies that it cannot read from values that it cannot accept.',
-      answer: 400,
+      facts: { method: 'POST', body: 'unreadable' },
       why: 'The JSON does not parse, so nothing in it could be judged.',
       whyNot: { 422: 'No value was ever read: the parser stopped at character 80.' },
     },
@@ -26,7 +26,7 @@ export const words: DistinctionWords = {
       id: 'postcode',
       story:
         'A client posts an address as JSON, which parses without complaint. The postcode has nine letters where the country knows five digits. The API keeps its catch-all code for unreadable bodies.',
-      answer: 422,
+      facts: { method: 'POST', body: 'invalid', validation: 'precise' },
       why: 'The body was read, and a value in it breaks the rules.',
       whyNot: {
         400: 'The catch-all is kept for unreadable bodies here, and this one was readable.',
@@ -36,7 +36,7 @@ export const words: DistinctionWords = {
       id: 'xml-tag',
       story:
         'A SOAP-style service takes XML. A message arrives whose last element is never closed, so that the document is not well formed.',
-      answer: 400,
+      facts: { body: 'unreadable' },
       why: 'A document that is not well formed cannot be read.',
       whyNot: { 422: 'Its content was never understood, and so could not be weighed.' },
     },
@@ -44,7 +44,7 @@ export const words: DistinctionWords = {
       id: 'xml-date',
       story:
         'A service takes XML. A well-formed message asks for a delivery on 31 February. The service answers messages that it can read, but not carry out, with a code of their own.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'It is well formed and asks for an impossible date.',
       whyNot: {
         400: 'The XML could be read, so the code for unreadable messages is out of place in this service.',
@@ -54,7 +54,7 @@ export const words: DistinctionWords = {
       id: 'form-empty',
       story:
         'A web form arrives correctly encoded. The field for the e-mail address is there and empty, though it is required. The framework tells failed validation apart from broken requests.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'The encoding is sound and the required value is empty: validation failed.',
       whyNot: { 400: 'The request is not broken, and this framework keeps the two apart.' },
     },
@@ -62,7 +62,7 @@ export const words: DistinctionWords = {
       id: 'form-percent',
       story:
         'A web form arrives with the body name=%ZZ&city=Rome. The percent sign is followed by letters that are not hexadecimal digits, so decoding fails.',
-      answer: 400,
+      facts: { body: 'unreadable' },
       why: 'The body cannot be decoded: it is malformed.',
       whyNot: { 422: 'Decoding failed, so there is no name that could be judged.' },
     },
@@ -70,7 +70,7 @@ export const words: DistinctionWords = {
       id: 'graphql-braces',
       story:
         'A query language endpoint receives JSON that is cut off before the last two braces. The server cannot make out the query. Queries that it can read but not run get another code.',
-      answer: 400,
+      facts: { body: 'unreadable' },
       why: 'The JSON is incomplete and does not parse.',
       whyNot: { 422: 'What the query wanted is unknown, so it cannot have been unacceptable.' },
     },
@@ -78,7 +78,7 @@ export const words: DistinctionWords = {
       id: 'age',
       story:
         'A JSON document parses and has the right fields. It registers a participant aged 210, and the limit is 120. Syntax errors have a separate code in this API.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'The syntax is right, the value lies outside the rules.',
       whyNot: { 400: 'There is no syntax error, and this API keeps the plain code for those.' },
     },
@@ -86,7 +86,7 @@ export const words: DistinctionWords = {
       id: 'utf8',
       story:
         'A JSON text arrives with bytes that are not valid UTF-8. The decoder stops at the second line.',
-      answer: 400,
+      facts: { body: 'unreadable' },
       why: 'The text cannot even be decoded, so the request is malformed.',
       whyNot: { 422: 'It never became data with values to check.' },
     },
@@ -94,7 +94,7 @@ export const words: DistinctionWords = {
       id: 'two-fields',
       story:
         'A JSON text parses. It sets both "free" and "price", and the rules allow only one of them. The API tells what it cannot read from what it cannot accept.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'It could be read, and the combination is not allowed.',
       whyNot: { 400: 'Reading was not the trouble, and the API separates the two.' },
     },
@@ -102,7 +102,7 @@ export const words: DistinctionWords = {
       id: 'length-negative',
       story:
         'A request says Content-Length: -5. No server can tell from that where the body ends, so this one gives up before reading it. Values that it can read but not accept get another code.',
-      answer: 400,
+      facts: { request: 'malformed' },
       why: 'The framing is invalid, so the body cannot even be read.',
       whyNot: { 422: 'The body was never read, and so none of its values was weighed.' },
     },
@@ -110,7 +110,7 @@ export const words: DistinctionWords = {
       id: 'seats-minus-one',
       story:
         'A JSON text parses, and asks for a table for minus one guests. The booking rules begin at one. Texts that do not parse get another code from this service.',
-      answer: 422,
+      facts: { body: 'invalid', validation: 'precise' },
       why: 'It parsed, and no table can be laid for minus one.',
       whyNot: { 400: 'It parsed, and this service uses that code for texts that do not.' },
     },

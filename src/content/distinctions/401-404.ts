@@ -23,7 +23,7 @@ export const words: DistinctionWords = {
       id: 'account-page-open',
       story:
         'A call without a token asks for /account, which exists for every user, as the documentation says. A token would be welcome, and the API sends a challenge.',
-      answer: 401,
+      facts: { access: 'not signed in', existence: 'open', signIn: 'challenge' },
       why: 'A token is the expected cure, and that the page exists is no secret.',
       whyNot: { 404: 'The documentation tells everyone that the page exists.' },
     },
@@ -31,7 +31,7 @@ export const words: DistinctionWords = {
       id: 'token-two-days-old',
       story:
         'A call asks for /me with a token that ran out two days ago. The address is in every example of the documentation; with a fresh token it would work.',
-      answer: 401,
+      facts: { access: 'rejected', existence: 'open' },
       why: 'A fresh token would do.',
       whyNot: { 404: 'The address is in every example, so nothing is hidden.' },
     },
@@ -39,7 +39,7 @@ export const words: DistinctionWords = {
       id: 'admin-area-known',
       story:
         'A call without credentials asks for the admin area of a blog program, whose address is the same on every blog in the world. The server asks for a login by a challenge.',
-      answer: 401,
+      facts: { access: 'not signed in', existence: 'open', signIn: 'challenge' },
       why: 'The login is the way in, and the address is known to the world.',
       whyNot: { 404: 'An address that is the same on every blog need not be denied.' },
     },
@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
       id: 'secret-project-anonymous',
       story:
         'A call without a token asks for /projects/falcon. There is such a project, and by the firm’s rule callers without a token must be answered as if it had never been.',
-      answer: 404,
+      facts: { access: 'not signed in', existence: 'secret' },
       why: 'Callers without a token must not learn of the project.',
       whyNot: { 401: 'A challenge would tell that there is something behind it.' },
     },
@@ -55,7 +55,7 @@ export const words: DistinctionWords = {
       id: 'gist-by-guess',
       story:
         'An anonymous program guesses addresses of private notes on a code host. The host has promised its users that a right guess looks like a wrong one, whoever asks.',
-      answer: 404,
+      facts: { access: 'not signed in', existence: 'secret' },
       why: 'A right guess must look like a wrong one.',
       whyNot: { 401: 'Only right guesses would be asked to sign in, and so be known.' },
     },
@@ -63,7 +63,7 @@ export const words: DistinctionWords = {
       id: 'beta-endpoint-hidden',
       story:
         'A call without credentials asks for an endpoint that is in a closed trial. To outsiders, signed in or not, the firm denies that it exists until the launch.',
-      answer: 404,
+      facts: { access: 'not signed in', existence: 'secret' },
       why: 'Until the launch its existence is denied to outsiders.',
       whyNot: { 401: 'Asking for a login would confirm the endpoint.' },
     },

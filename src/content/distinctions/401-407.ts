@@ -17,7 +17,7 @@ export const words: DistinctionWords = {
       id: 'git-over-office-proxy',
       story:
         'A developer clones a private repository through the office proxy, which has let the request through. The code host wants a token, and its challenge comes back through the proxy.',
-      answer: 401,
+      facts: { access: 'not signed in', signIn: 'challenge' },
       why: 'The code host, behind the proxy, wants the token.',
       whyNot: {
         407: 'The proxy has let the request through.',
@@ -28,7 +28,7 @@ export const words: DistinctionWords = {
       id: 'api-without-proxy',
       story:
         'A script on a home connection, with no proxy in between, calls a bank’s API without its key. The API asks for it in a challenge.',
-      answer: 401,
+      facts: { access: 'not signed in', signIn: 'challenge' },
       why: 'The API asks for its own key.',
       whyNot: {
         407: 'There is no proxy in between.',
@@ -39,7 +39,7 @@ export const words: DistinctionWords = {
       id: 'mail-page-session',
       story:
         'In a train whose network she has already joined, a traveller’s mail program calls its server with an expired token. The mail server answers with a challenge.',
-      answer: 401,
+      facts: { access: 'rejected', signIn: 'challenge' },
       why: 'The mail server wants a fresh token.',
       whyNot: {
         407: 'The challenge is the mail server’s own, and no proxy is set up.',
@@ -50,7 +50,7 @@ export const words: DistinctionWords = {
       id: 'curl-behind-firm',
       story:
         'curl is set up to go through a firm’s forwarding server. That server lets nobody out whom it does not know, and no site has been asked yet.',
-      answer: 407,
+      facts: { role: 'proxy', access: 'not signed in' },
       why: 'The proxy wants to know who it is, before any site is asked.',
       whyNot: { 401: 'No site has been asked yet, so none can want anything.' },
     },
@@ -58,7 +58,7 @@ export const words: DistinctionWords = {
       id: 'build-server-update',
       story:
         'A build server fetches packages through an outgoing gate that it is set up for. Yesterday the gate’s password was changed; the package site is open to all.',
-      answer: 407,
+      facts: { role: 'proxy', access: 'rejected' },
       why: 'The proxy’s password no longer fits.',
       whyNot: { 401: 'The package site is open to all and asks for nothing.' },
     },
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
       id: 'two-doors',
       story:
         'A program sends the right key for an API along, through a forwarding server it is set up for. That server does not look at the key: it wants a name and password of its own, and has not passed the request on.',
-      answer: 407,
+      facts: { role: 'proxy', access: 'not signed in' },
       why: 'The proxy wants credentials of its own.',
       whyNot: { 401: 'The key for the API is right, and the API has not seen the request.' },
     },

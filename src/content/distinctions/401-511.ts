@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
       id: 'hotel-first-minute',
       story:
         'A guest’s laptop has just joined a hotel’s wireless. Its first request over plain HTTP is caught on the way, by a box that wants a room number typed into its page.',
-      answer: 511,
+      facts: { role: 'network', access: 'not signed in' },
       why: 'The network wants the room number, and has caught the request.',
       whyNot: { 401: 'The site was not reached.' },
     },
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'train-terms',
       story:
         'On a train a news app asks its server over plain HTTP. The train’s wireless steps in and links to a page on which its terms are to be accepted.',
-      answer: 511,
+      facts: { role: 'network', access: 'not signed in' },
       why: 'The network wants its terms accepted.',
       whyNot: { 401: 'The news server has seen nothing of it.' },
     },
@@ -40,7 +40,7 @@ export const words: DistinctionWords = {
       id: 'airport-hour-over',
       story:
         'At an airport the free hour of the wireless is over. The next request over plain HTTP never leaves the building: a box there answers in the site’s place and links to its payment page.',
-      answer: 511,
+      facts: { role: 'network', access: 'not signed in' },
       why: 'The network answers, in the site’s place.',
       whyNot: { 401: 'The request never left the building.' },
     },

@@ -21,7 +21,7 @@ export const words: DistinctionWords = {
       id: 'close-with-open-tasks',
       story:
         'The owner of a project, who may do everything in it, wants to close it. Three tasks are open, and a project can only be closed when none is; she can finish them first.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'The open tasks are in the way, and she can finish them.',
       whyNot: { 403: 'She may do everything in the project.' },
     },
@@ -29,7 +29,7 @@ export const words: DistinctionWords = {
       id: 'publish-twice',
       story:
         'An editor with all rights sends “publish” for an article that another editor has just published. An article cannot be published twice; it can be withdrawn first.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'It is published already, and the state does not allow it twice.',
       whyNot: { 403: 'The editor has all rights.' },
     },
@@ -37,7 +37,7 @@ export const words: DistinctionWords = {
       id: 'delete-used-tag',
       story:
         'An administrator DELETEs a tag. Administrators may delete tags, but this one is in use on nine articles, and the system deletes unused ones only; she can take it off the articles first.',
-      answer: 409,
+      facts: { method: 'DELETE', state: 'clash' },
       why: 'It is in use on nine articles, which can be changed.',
       whyNot: { 403: 'Administrators may delete tags.' },
     },

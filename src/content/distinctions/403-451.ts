@@ -20,7 +20,7 @@ export const words: DistinctionWords = {
       id: 'editor-role-missing',
       story:
         'A reader with a valid session opens the editor’s desk of a newspaper. Her role does not reach that far; no authority has anything to do with it, and the reading room’s plan shows the desk to all.',
-      answer: 403,
+      facts: { access: 'refused', existence: 'open' },
       why: 'Her role does not reach that far.',
       whyNot: {
         451: 'No authority has anything to do with it.',
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'hotlink-refused',
       story:
         'A site’s own terms say that its pictures are not to be embedded elsewhere. Its server checks Referer and will not give a picture to a stranger’s page, though the request is well made and everybody knows that the picture is there.',
-      answer: 403,
+      facts: { access: 'refused', existence: 'open' },
       why: 'The site’s own terms are the reason.',
       whyNot: {
         451: 'The terms are the site’s own wish, not the law’s.',
@@ -44,7 +44,7 @@ export const words: DistinctionWords = {
       id: 'trial-plan-feature',
       story:
         'An app’s user on the trial plan calls a feature that belongs to the paid plan, as the price list says for all to read. The token is valid, the request is well made, and the feature works.',
-      answer: 403,
+      facts: { access: 'refused', existence: 'open' },
       why: 'The plan does not include it, so it is refused.',
       whyNot: {
         451: 'A price list is no law.',
@@ -56,7 +56,7 @@ export const words: DistinctionWords = {
       id: 'court-order-article',
       story:
         'A court in one country has ordered a newspaper to withhold an article there. The paper obeys, and wants its readers in that country to know why the page is withheld from them.',
-      answer: 451,
+      facts: { access: 'blocked by law' },
       why: 'A court has ordered it, and readers should know.',
       whyNot: { 403: 'It would keep the real reason from the readers.' },
     },
@@ -64,7 +64,7 @@ export const words: DistinctionWords = {
       id: 'film-rights-law',
       story:
         'A law of a country demands that an archive withhold certain films from callers there. The archive obeys, though the callers may be signed in, and says which law, and who has asked for it.',
-      answer: 451,
+      facts: { access: 'blocked by law' },
       why: 'A law demands it, and the archive names it.',
       whyNot: { 403: 'The archive wants to say that it is the law, and not its own choice.' },
     },
@@ -72,7 +72,7 @@ export const words: DistinctionWords = {
       id: 'provider-block-list',
       story:
         'An internet provider has to block a list of sites by order of an authority, and answers in their place. It wants to be open to its customers about who demanded that, and names the authority.',
-      answer: 451,
+      facts: { role: 'gateway', access: 'blocked by law' },
       why: 'An authority has ordered the block.',
       whyNot: { 403: 'It would look as if somebody had refused for reasons of their own.' },
     },

@@ -33,7 +33,7 @@ export const words: DistinctionWords = {
       id: 'invoice-as-word',
       story:
         'GET /invoices/9 with an Accept header that allows a word processor’s file and nothing else. The invoice exists as PDF and HTML, and this API never sends a form that was not asked for.',
-      answer: 406,
+      facts: { wanted: 'unavailable', fallback: 'refuse' },
       why: 'Neither of the forms in which the invoice exists is one that the client accepts.',
       whyNot: { 415: 'The client sent nothing whose type could be wrong: it only asked.' },
     },
@@ -41,7 +41,7 @@ export const words: DistinctionWords = {
       id: 'invoice-posted-as-word',
       story:
         'POST /invoices with a word processor’s file as its body, named as such in Content-Type. The API creates invoices from JSON alone. The client accepts any form of answer.',
-      answer: 415,
+      facts: { method: 'POST', body: 'wrong kind' },
       why: 'The body is of a type from which this API makes no invoices.',
       whyNot: {
         406: 'Any form of answer would be welcome; it is the body sent that does not do.',
@@ -52,7 +52,7 @@ export const words: DistinctionWords = {
       id: 'weather-in-danish',
       story:
         'A weather service has texts in German and French. A client asks with GET and accepts Danish alone; the service is set up to say so rather than to send a language that nobody asked for.',
-      answer: 406,
+      facts: { wanted: 'unavailable', fallback: 'refuse' },
       why: 'No text exists in the one language that the client accepts.',
       whyNot: { 415: 'The request has no body, and it is the language of the answer that fails.' },
     },
@@ -60,7 +60,7 @@ export const words: DistinctionWords = {
       id: 'weather-report-xml',
       story:
         'A weather service takes reports from stations by POST, as CSV only. A station sends its report as XML and says so in Content-Type; it would read whatever comes back, in any language.',
-      answer: 415,
+      facts: { method: 'POST', body: 'wrong kind' },
       why: 'Reports are taken as CSV, and this one is XML.',
       whyNot: {
         406: 'The station would read any answer; its own report has the wrong type.',
@@ -71,7 +71,7 @@ export const words: DistinctionWords = {
       id: 'picture-avif-only',
       story:
         'A photo exists as JPEG and PNG. A program asks for it by GET with Accept: image/avif and nothing else, and the server was told by its owner to refuse rather than to guess what the program could show.',
-      answer: 406,
+      facts: { wanted: 'unavailable', fallback: 'refuse' },
       why: 'The program accepts one type alone, and the photo does not exist in it.',
       whyNot: { 415: 'A GET without a body brings no type that could be refused.' },
     },
@@ -79,7 +79,7 @@ export const words: DistinctionWords = {
       id: 'picture-uploaded-as-tiff',
       story:
         'A profile photo is uploaded with PUT as TIFF, as Content-Type rightly says. The server takes JPEG and PNG only. The program that sent it accepts any type in return.',
-      answer: 415,
+      facts: { method: 'PUT', body: 'wrong kind' },
       why: 'TIFF is not among the types that this address takes.',
       whyNot: {
         406: 'Whatever came back, the program would take it.',
@@ -90,7 +90,7 @@ export const words: DistinctionWords = {
       id: 'feed-brotli-only',
       story:
         'A feed reader sends Accept-Encoding: br, identity;q=0, so it takes brotli or nothing. This old server can compress with gzip only, and its configuration is strict about what readers accept.',
-      answer: 406,
+      facts: { wanted: 'unavailable', fallback: 'refuse' },
       why: 'The reader takes brotli alone: gzip was not named, and sending it uncompressed is ruled out.',
       whyNot: { 415: 'The reader sent no content, so no coding of its own can be at fault.' },
     },
@@ -98,7 +98,7 @@ export const words: DistinctionWords = {
       id: 'log-sent-zstd',
       story:
         'A collector POSTs log lines compressed with zstd and names that in Content-Encoding. The server can unpack gzip alone. The lines themselves are JSON, as the server wants them. The collector accepts any answer.',
-      answer: 415,
+      facts: { method: 'POST', body: 'wrong kind' },
       why: 'The coding of what was sent is one that the server cannot unpack.',
       whyNot: {
         406: 'The collector asks for no special form of answer; its own coding is the trouble.',
@@ -108,7 +108,7 @@ export const words: DistinctionWords = {
       id: 'report-as-calendar',
       story:
         'GET /holidays with Accept: text/calendar. The API has the holidays as JSON only, and its contract says: a form that the client did not name is never sent.',
-      answer: 406,
+      facts: { wanted: 'unavailable', fallback: 'refuse' },
       why: 'The holidays exist only in a form that the client did not name.',
       whyNot: { 415: 'Nothing was sent to be understood: the question is what to send back.' },
     },
@@ -116,7 +116,7 @@ export const words: DistinctionWords = {
       id: 'holidays-put-as-calendar',
       story:
         'PUT /holidays with a text/calendar file. The API reads JSON only and says in its contract that other types of input are refused. The client accepts JSON in return.',
-      answer: 415,
+      facts: { method: 'PUT', body: 'wrong kind' },
       why: 'The input is of a type that the contract refuses.',
       whyNot: { 406: 'JSON is accepted in return, and the API could send it.' },
     },
@@ -124,7 +124,7 @@ export const words: DistinctionWords = {
       id: 'stats-version-two',
       story:
         'A client asks with GET for statistics as application/vnd.stats.v2+json alone. The server stopped making that version and offers the third; it never sends a version that was not asked for.',
-      answer: 406,
+      facts: { wanted: 'unavailable', fallback: 'refuse' },
       why: 'The version that the client accepts is one the server no longer makes.',
       whyNot: { 415: 'A request without a body has no media type of its own.' },
     },
@@ -132,7 +132,7 @@ export const words: DistinctionWords = {
       id: 'patch-plain-json',
       story:
         'PATCH /stats with Content-Type: application/json. This address takes merge patches and JSON Patch, each under its own type, and nothing else. The client would be content with any answer.',
-      answer: 415,
+      facts: { method: 'PATCH', body: 'wrong kind' },
       why: 'The patch was sent under a type that this address does not take.',
       whyNot: { 406: 'The client is content with any answer that might come.' },
     },

@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
       id: 'half-a-form',
       story:
         'A phone enters a tunnel while it sends a form. The server has the headers and half of the body; after thirty seconds without another byte it stops waiting and says so.',
-      answer: 408,
+      facts: { request: 'unfinished' },
       why: 'The rest of the client’s own request did not come.',
       whyNot: { 504: 'The server asked nobody else: it was still waiting for the client.' },
     },
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'dripping-bytes',
       story:
         'A prankster opens a connection to a proxy and sends one byte of a header every ten seconds. The proxy, which has passed nothing on yet, gives up after a minute.',
-      answer: 408,
+      facts: { role: 'proxy', request: 'unfinished' },
       why: 'It is the client’s request that did not arrive in time.',
       whyNot: { 504: 'Nothing has been passed on, so no server behind is late.' },
     },
@@ -40,7 +40,7 @@ export const words: DistinctionWords = {
       id: 'announced-body-missing',
       story:
         'A client announces two megabytes, sends one, and falls silent. The application server, which talks to the client directly, waits for the rest until its patience ends.',
-      answer: 408,
+      facts: { request: 'unfinished' },
       why: 'The announced body did not arrive in time.',
       whyNot: { 504: 'The application server stands in for nobody: it is the one that was asked.' },
     },
@@ -48,7 +48,7 @@ export const words: DistinctionWords = {
       id: 'report-through-proxy',
       story:
         'A client’s complete request reaches nginx in a tenth of a second. nginx passes it on to an application, which computes and computes; after thirty seconds nginx stops waiting and tells the client, which is still there.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The application behind nginx did not answer in time.',
       whyNot: {
         408: 'The client’s request was there, complete, in a tenth of a second.',
@@ -59,7 +59,7 @@ export const words: DistinctionWords = {
       id: 'search-cluster-asleep',
       story:
         'A front server gets a complete search request and asks the search cluster. The connection stands, the cluster says nothing; when the front server’s ten seconds are over, it tells the client, who is still waiting.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The cluster behind the gateway stayed silent for ten seconds.',
       whyNot: {
         408: 'The search request had arrived complete.',
@@ -70,7 +70,7 @@ export const words: DistinctionWords = {
       id: 'origin-over-satellite',
       story:
         'A CDN has a reader’s whole request and asks an origin at the far end of a satellite link. No answer comes within the CDN’s minute, and the reader, still there, is told so.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The origin’s answer did not come within the minute.',
       whyNot: {
         408: 'The reader’s request was complete before the origin was asked.',

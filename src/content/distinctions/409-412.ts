@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'seat-sold',
       story:
         'An app POSTs a booking for seat 12. It sends no condition header, and the API asks for none. Another buyer got the seat a second ago.',
-      answer: 409,
+      facts: { method: 'POST', state: 'clash' },
       why: 'The seat is sold: the state stands against it, and no condition was set.',
       whyNot: {
         412: 'The request has no condition header that could be false.',
@@ -43,7 +43,7 @@ export const words: DistinctionWords = {
       id: 'branch-diverged',
       story:
         'A tool merges two branches of text by POST, with no condition header, since this API does not know any. The same line was changed on both sides, and somebody has to decide.',
-      answer: 409,
+      facts: { method: 'POST', state: 'clash' },
       why: 'The two states clash, and somebody has to settle that.',
       whyNot: {
         412: 'No condition was sent: the clash came up in the merge.',
@@ -54,7 +54,7 @@ export const words: DistinctionWords = {
       id: 'folder-not-empty',
       story:
         'A client DELETEs a folder without any condition, as this API expects. It may be deleted only when empty, and there are three files in it, which the client may remove first.',
-      answer: 409,
+      facts: { method: 'DELETE', state: 'clash' },
       why: 'The files in it stand against it, and the client can remove them.',
       whyNot: {
         412: 'The rule is the server’s own; the client set no condition.',
@@ -65,7 +65,7 @@ export const words: DistinctionWords = {
       id: 'article-etag-old',
       story:
         'An editor PUTs an article with If-Match and the tag of the version it had read. Meanwhile somebody has saved another version, so the tag does not fit any more.',
-      answer: 412,
+      facts: { method: 'PUT', condition: 'changed' },
       why: 'If-Match names a version that is no longer the current one.',
       whyNot: {
         409: 'The client itself had asked to stop in just this case.',
@@ -76,7 +76,7 @@ export const words: DistinctionWords = {
       id: 'create-only-if-absent',
       story:
         'A client PUTs settings with If-None-Match: *, so only if there are none yet. There are some, which another device of the same user has saved.',
-      answer: 412,
+      facts: { method: 'PUT', condition: 'unchanged' },
       why: 'The client wanted it done only if there were none, and there are.',
       whyNot: {
         409: 'What is stored is in the way only because the client said so in a header.',
@@ -87,7 +87,7 @@ export const words: DistinctionWords = {
       id: 'unmodified-since-noon',
       story:
         'A script DELETEs a record with If-Unmodified-Since: noon today, as the API wants it. The record was changed at one o’clock, so what the script asks for does not hold.',
-      answer: 412,
+      facts: { method: 'DELETE', condition: 'changed' },
       why: 'It was changed after noon, so the condition is false.',
       whyNot: {
         409: 'The deletion as such would clash with nothing.',

@@ -23,7 +23,7 @@ export const words: DistinctionWords = {
       id: 'parent-folder-missing',
       story:
         'A WebDAV client sends MKCOL for a folder within a folder that does not exist. Nobody holds a lock on anything.',
-      answer: 409,
+      facts: { state: 'clash' },
       why: 'Its parent is missing, so the state does not allow it.',
       whyNot: { 423: 'Nobody holds a lock on anything.' },
     },
@@ -31,7 +31,7 @@ export const words: DistinctionWords = {
       id: 'slug-taken-on-put',
       story:
         'An API takes articles by PUT, each with a short name that must be unique. Another article has that name; this API has no locks.',
-      answer: 409,
+      facts: { method: 'PUT', state: 'clash' },
       why: 'The name is taken by another article.',
       whyNot: { 423: 'There are no locks in this API.' },
     },
@@ -39,7 +39,7 @@ export const words: DistinctionWords = {
       id: 'job-already-running',
       story:
         'A POST wants to start the nightly import by hand. It is running already, and only one may run; no token was given to anybody.',
-      answer: 409,
+      facts: { method: 'POST', state: 'clash' },
       why: 'It is running, and a second one does not go together with that.',
       whyNot: { 423: 'A run in progress is no lock: nobody holds a token.' },
     },
@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
       id: 'contract-checked-out',
       story:
         'A lawyer edits a contract over WebDAV and has held its lock since nine. A colleague PUTs another version, without the token.',
-      answer: 423,
+      facts: { method: 'PUT', state: 'locked' },
       why: 'The lawyer holds the lock, and the PUT came without its token.',
       whyNot: { 409: 'Nothing about the contract’s state is in the way but the lock.' },
     },
@@ -55,7 +55,7 @@ export const words: DistinctionWords = {
       id: 'move-into-locked',
       story:
         'A client moves a file into a folder on which another user holds a WebDAV lock until five o’clock. It has no token to show.',
-      answer: 423,
+      facts: { state: 'locked' },
       why: 'The goal of the move is locked, and the client has no token.',
       whyNot: { 409: 'Without the lock, the move would work as it is.' },
     },
@@ -63,7 +63,7 @@ export const words: DistinctionWords = {
       id: 'delete-under-lock',
       story:
         'A clean-up script DELETEs a drawing over WebDAV. A designer took out a lock on it this morning, and her token is not in the request.',
-      answer: 423,
+      facts: { method: 'DELETE', state: 'locked' },
       why: 'The designer’s lock protects the drawing.',
       whyNot: { 409: 'The drawing could be deleted at any time, were it not for the lock.' },
     },

@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
       id: 'wiki-bare-put',
       story:
         'A script PUTs a page of a wiki without any condition. The wiki takes a change only with If-Match, so that nobody overwrites what they have not seen; nobody else has touched the page.',
-      answer: 428,
+      facts: { method: 'PUT', condition: 'required' },
       why: 'The wiki demands a condition, and none was sent.',
       whyNot: {
         409: 'Nobody else has touched the page, so nothing clashes.',
@@ -35,7 +35,7 @@ export const words: DistinctionWords = {
       id: 'price-without-tag',
       story:
         'A shop’s price API demands If-Match on each change, and explains that in its answers. A clerk’s tool sends the new price alone; the API has not checked whether anybody changed it meanwhile.',
-      answer: 428,
+      facts: { condition: 'required' },
       why: 'The change came without the condition that the API demands.',
       whyNot: {
         409: 'The API has not checked whether there is a clash.',
@@ -46,7 +46,7 @@ export const words: DistinctionWords = {
       id: 'config-patched-blind',
       story:
         'A tool PATCHes the settings of a device farm, and leaves If-Match out. The farm’s API has a rule: without a tag, no change. Today the tool is the only one at work.',
-      answer: 428,
+      facts: { method: 'PATCH', condition: 'required' },
       why: 'Without a tag no change: the condition is missing.',
       whyNot: {
         409: 'The tool is the only one at work, so there is nothing to clash with.',

@@ -15,7 +15,7 @@ export const words: DistinctionWords = {
       id: 'stream-to-store',
       story:
         'A program streams a file to an object store in chunks, without Content-Length. The store would take files of any size, but wants to know the size before the first byte arrives.',
-      answer: 411,
+      facts: { size: 'undeclared' },
       why: 'The size was not declared, and the store wants it first.',
       whyNot: { 413: 'The size is unknown, so it cannot be too much.' },
     },
@@ -23,7 +23,7 @@ export const words: DistinctionWords = {
       id: 'old-gateway-no-chunks',
       story:
         'An old gateway takes bodies only if their size is declared. A phone sends a voice message in chunks and does not say how big it will be; the gateway would take any size that it is told beforehand.',
-      answer: 411,
+      facts: { role: 'gateway', size: 'undeclared' },
       why: 'The gateway takes a declared length only.',
       whyNot: { 413: 'How big the message is, nobody has said.' },
     },
@@ -31,7 +31,7 @@ export const words: DistinctionWords = {
       id: 'quota-reserves-first',
       story:
         'An upload service reserves room by Content-Length before it reads. A script POSTs in chunks, without that header; it is only a few bytes, and the service has room for thousands of times as much.',
-      answer: 411,
+      facts: { method: 'POST', size: 'undeclared' },
       why: 'The room cannot be reserved without the header.',
       whyNot: { 413: 'A few bytes would be welcome: it is the header that is missing.' },
     },

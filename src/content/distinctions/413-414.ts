@@ -20,7 +20,7 @@ export const words: DistinctionWords = {
       id: 'photo-nine-megabytes',
       story:
         'A user uploads a photo of nine megabytes, with its length declared, to a short address. The server has terabytes of room and takes two megabytes per photo; headers and cookies are few.',
-      answer: 413,
+      facts: { size: 'body' },
       why: 'The body is over the limit for one photo.',
       whyNot: {
         414: 'The address is short.',
@@ -33,7 +33,7 @@ export const words: DistinctionWords = {
       id: 'json-with-a-film-inside',
       story:
         'A client POSTs JSON to /notes with a whole film inside, and declares its length. Notes may have one megabyte. The store behind is nearly empty, and the request has three small headers.',
-      answer: 413,
+      facts: { method: 'POST', size: 'body' },
       why: 'The content is far bigger than a note may be.',
       whyNot: {
         414: 'The address is /notes, and no longer.',
@@ -46,7 +46,7 @@ export const words: DistinctionWords = {
       id: 'csv-of-a-century',
       story:
         'A script PUTs a CSV of a hundred years to /import, with Content-Length. The gateway takes fifty megabytes at a time, and this is sixty; there is room for thousands of such files.',
-      answer: 413,
+      facts: { method: 'PUT', size: 'body' },
       why: 'Sixty megabytes are more than the gateway takes at a time.',
       whyNot: {
         414: '/import is a short address.',
@@ -59,7 +59,7 @@ export const words: DistinctionWords = {
       id: 'filter-by-checkbox',
       story:
         'A shop’s filter form is sent with GET. A user ticks two thousand boxes, all of which land in the address, and there is no body at all.',
-      answer: 414,
+      facts: { size: 'uri' },
       why: 'All the boxes landed in the address.',
       whyNot: { 413: 'There is no body that could be too big.' },
     },
@@ -67,7 +67,7 @@ export const words: DistinctionWords = {
       id: 'growing-return-link',
       story:
         'A login page adds the last address to its own as a parameter, and by a mistake does so again with each redirect. After twelve rounds the address has sixty kilobytes; the GET has no body.',
-      answer: 414,
+      facts: { size: 'uri' },
       why: 'The address has grown with every round.',
       whyNot: { 413: 'A GET without a body is not big in that way.' },
     },
@@ -75,7 +75,7 @@ export const words: DistinctionWords = {
       id: 'query-language-in-get',
       story:
         'A report tool puts a whole query of twenty thousand letters behind the question mark of a GET. The server reads eight thousand of a request line.',
-      answer: 414,
+      facts: { size: 'uri' },
       why: 'The request line is longer than the server reads.',
       whyNot: { 413: 'The query is in the address, and no content was sent.' },
     },

@@ -18,7 +18,7 @@ export const words: DistinctionWords = {
       id: 'cookie-pile',
       story:
         'A shop’s scripts have set two hundred cookies. The browser sends them all, thirty kilobytes, with a GET that has no body.',
-      answer: 431,
+      facts: { size: 'headers' },
       why: 'The cookies are header fields, and too many.',
       whyNot: { 413: 'A GET without a body is not too big in its body.' },
     },
@@ -26,7 +26,7 @@ export const words: DistinctionWords = {
       id: 'token-of-all-groups',
       story:
         'A login service writes each of a user’s four hundred groups into her token. It travels in one line of metadata, which is more than the server reads; the body is an empty JSON object.',
-      answer: 431,
+      facts: { size: 'headers' },
       why: 'One header field is more than the server reads.',
       whyNot: { 413: 'The body is an empty object.' },
     },
@@ -34,7 +34,7 @@ export const words: DistinctionWords = {
       id: 'trace-header-grows',
       story:
         'Each service of a chain adds a line of tracing data before the body. The last one gets forty kilobytes of such lines and a body of ten bytes, and takes sixteen kilobytes of them.',
-      answer: 431,
+      facts: { size: 'headers' },
       why: 'The headers together are over the limit.',
       whyNot: { 413: 'Ten bytes of body are no trouble.' },
     },

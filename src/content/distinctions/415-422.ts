@@ -27,7 +27,7 @@ export const words: DistinctionWords = {
       id: 'invoice-due-before-issue',
       story:
         'POST /invoices with JSON, the type that this API takes. It parses, and says that the invoice is due before it was issued; unreadable bodies get another code here.',
-      answer: 422,
+      facts: { method: 'POST', body: 'invalid', validation: 'precise' },
       why: 'It was read, and its dates cannot be followed.',
       whyNot: { 415: 'JSON is the type that the API takes.' },
     },
@@ -35,7 +35,7 @@ export const words: DistinctionWords = {
       id: 'weather-below-absolute-zero',
       story:
         'A station POSTs a CSV report, the format that is wanted. Every row parses; one has a temperature of minus four hundred degrees, which the service does not take from anybody.',
-      answer: 422,
+      facts: { method: 'POST', body: 'invalid' },
       why: 'The row parsed, and its value is impossible.',
       whyNot: { 415: 'CSV is the format that is wanted.' },
     },
@@ -43,7 +43,7 @@ export const words: DistinctionWords = {
       id: 'picture-crop-outside',
       story:
         'A client POSTs well-formed JSON, as demanded, to crop a photo. The rectangle lies outside the photo; bad syntax would have another code in this API.',
-      answer: 422,
+      facts: { method: 'POST', body: 'invalid', validation: 'precise' },
       why: 'Type and syntax are right, and the rectangle makes no sense.',
       whyNot: { 415: 'The JSON is just what was demanded.' },
     },

@@ -20,7 +20,7 @@ export const words: DistinctionWords = {
       id: 'shared-certificate',
       story:
         'A browser has an HTTP/2 connection to shop.example and sends a request for blog.example over it, since both names are in the certificate. This machine serves the shop alone; the blog’s machine has the page.',
-      answer: 421,
+      facts: { connection: 'wrong server' },
       why: 'This machine does not serve the blog; another connection will.',
       whyNot: { 404: 'Whether the blog has such a page, this machine cannot say.' },
     },
@@ -28,7 +28,7 @@ export const words: DistinctionWords = {
       id: 'sni-mismatch',
       story:
         'A client opened its TLS connection for one host and asks over it for another. The server is set up to answer each host only on connections that were opened for it.',
-      answer: 421,
+      facts: { connection: 'wrong server' },
       why: 'The connection was opened for another host.',
       whyNot: { 404: 'The server did not look whether the page exists.' },
     },
@@ -36,7 +36,7 @@ export const words: DistinctionWords = {
       id: 'cdn-wrong-pool',
       story:
         'A request for one customer’s host ends up on a CDN machine that has no settings for it. The machine says so, and the client may try on a new connection.',
-      answer: 421,
+      facts: { connection: 'wrong server' },
       why: 'The machine does not speak for that host.',
       whyNot: { 404: 'A machine without settings for the host knows nothing of its pages.' },
     },
@@ -44,7 +44,7 @@ export const words: DistinctionWords = {
       id: 'blog-page-unknown',
       story:
         'A browser asks blog.example for a page, on a connection made for blog.example. The machine is the one that serves the blog, and the blog has never had a page of that name.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'The blog is here, and has no such page.',
       whyNot: { 421: 'The machine serves this very host.' },
     },
@@ -52,7 +52,7 @@ export const words: DistinctionWords = {
       id: 'api-id-nowhere',
       story:
         'A client asks an API for order 990, on a fresh connection to the host that the API lives on. The machine looks the order up in its list, and no order has that number.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'There is no order of that number.',
       whyNot: { 421: 'It is the right host on a fresh connection.' },
     },
@@ -60,7 +60,7 @@ export const words: DistinctionWords = {
       id: 'static-file-missing',
       story:
         'A page names a style sheet that was never uploaded. The browser asks for it on the page’s own connection. The server, which speaks for this host, looks in its folder, and there is no such file.',
-      answer: 404,
+      facts: { resource: 'absent' },
       why: 'There is no such file in the folder.',
       whyNot: { 421: 'The server speaks for this host.' },
     },

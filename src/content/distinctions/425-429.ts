@@ -24,7 +24,7 @@ export const words: DistinctionWords = {
       id: 'order-in-first-flight',
       story:
         'A client resumes a TLS 1.3 connection and puts its order, a POST, into the very first packet. The server fears that somebody might send a copy; the client has made one call today.',
-      answer: 425,
+      facts: { method: 'POST', connection: 'early data' },
       why: 'The order came before the handshake was complete, and could be a copy.',
       whyNot: { 429: 'One call today is hardly too many.' },
     },
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'transfer-early-data',
       story:
         'A bank’s gateway marks a transfer as one that came along with the TLS handshake. The bank’s server will not risk doing it twice; the customer’s limits are untouched.',
-      answer: 425,
+      facts: { method: 'POST', connection: 'early data' },
       why: 'It came along with the handshake, and might be done twice.',
       whyNot: { 429: 'The customer’s limits are untouched.' },
     },
@@ -40,7 +40,7 @@ export const words: DistinctionWords = {
       id: 'vote-zero-rtt',
       story:
         'A vote arrives as zero-round-trip data of a resumed connection. The server wants it again after the handshake; it is this voter’s first.',
-      answer: 425,
+      facts: { method: 'POST', connection: 'early data' },
       why: 'The server wants it again after the handshake.',
       whyNot: { 429: 'It is this voter’s first.' },
     },

@@ -26,7 +26,7 @@ export const words: DistinctionWords = {
       id: 'chat-needs-websocket',
       story:
         'A chat endpoint speaks WebSocket alone. A browser opens it with plain HTTP/1.1, which the server speaks well; it names the protocol that would do in a header.',
-      answer: 426,
+      facts: { connection: 'switch demanded' },
       why: 'The server names what to change to.',
       whyNot: { 505: 'It speaks this version of HTTP well.' },
     },
@@ -34,7 +34,7 @@ export const words: DistinctionWords = {
       id: 'printer-wants-tls',
       story:
         'A printer takes jobs over its plain HTTP connection only after a change to TLS on the same connection, and lists TLS/1.0 and HTTP/1.1 in its answer, as what to change to.',
-      answer: 426,
+      facts: { connection: 'switch demanded' },
       why: 'It lists the protocol that it wants, in Upgrade.',
       whyNot: { 505: 'HTTP/1.1 is on its list, so the version is not refused.' },
     },
@@ -42,7 +42,7 @@ export const words: DistinctionWords = {
       id: 'game-server-upgrade',
       story:
         'A game server answers plain HTTP requests with a header that names its own protocol, under which it would go on. The version of HTTP is one that it knows.',
-      answer: 426,
+      facts: { connection: 'switch demanded' },
       why: 'It offers its own protocol by name.',
       whyNot: { 505: 'The version is known to it.' },
     },
@@ -50,7 +50,7 @@ export const words: DistinctionWords = {
       id: 'telnet-version-nine',
       story:
         'Someone types a request by hand and writes HTTP/9.9 at its end. The server can read the line, speaks HTTP/1.1 alone, and names nothing else in its headers.',
-      answer: 505,
+      facts: { connection: 'version refused' },
       why: 'The major version is one that the server does not speak.',
       whyNot: { 426: 'Nothing is offered to change to.' },
     },
@@ -58,7 +58,7 @@ export const words: DistinctionWords = {
       id: 'scanner-http-four',
       story:
         'A scanner sends a request line that ends in HTTP/4.0. The server, which knows HTTP/1.1, declines, and tells in a sentence of text what it knows.',
-      answer: 505,
+      facts: { connection: 'version refused' },
       why: 'It declines the major version.',
       whyNot: { 426: 'A sentence of text is no offer in Upgrade.' },
     },
@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
       id: 'firmware-version-typo',
       story:
         'A device’s firmware has a slip and sends HTTP/3.1 as text over TCP. The server reads that, does not speak it, and has no other protocol to propose.',
-      answer: 505,
+      facts: { connection: 'version refused' },
       why: 'The server does not speak the version named in the line.',
       whyNot: { 426: 'It has no protocol to propose.' },
     },

@@ -37,7 +37,7 @@ export const words: DistinctionWords = {
       id: 'weather-key-spent',
       story:
         'A weather API allows each key sixty calls a minute. One key makes its sixty-first call within this minute, at a time when half of the machines are idle and every other key gets its forecast.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'It is the sixty-first call of a key that may make sixty; the machines have room.',
       whyNot: {
         503: 'Half of the machines are idle, and the other keys get their forecasts.',
@@ -47,7 +47,7 @@ export const words: DistinctionWords = {
       id: 'weather-storm',
       story:
         'A weather API grants each key sixty calls a minute. One key makes its third call within this minute, at a time when a storm warning keeps all of the machines busy and whoever calls is turned away.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'All machines are busy and whoever calls is turned away, at the third call as at the first.',
       whyNot: {
         429: 'Three calls out of sixty leave this key well within its limit.',
@@ -57,7 +57,7 @@ export const words: DistinctionWords = {
       id: 'login-sixth-try',
       story:
         'A login form allows five tries from one address in ten minutes. On Monday at nine a script makes its sixth try within a minute, from one address, while the form lets all the other staff in without delay.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'A sixth try within ten minutes is more than one address is allowed.',
       whyNot: {
         503: 'The form lets all the other staff in without delay, so it copes well.',
@@ -67,7 +67,7 @@ export const words: DistinctionWords = {
       id: 'login-monday-rush',
       story:
         'A login form permits five tries from one address in ten minutes. A clerk’s first try arrives on Monday at nine, when the whole staff signs in at once and the form has run out of workers for anybody.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'The form has run out of workers, for this clerk as for everybody.',
       whyNot: {
         429: 'It is the first of five tries that the clerk may make.',
@@ -77,7 +77,7 @@ export const words: DistinctionWords = {
       id: 'transfers-used-up',
       story:
         'A bank runs its payments API all Sunday, with capacity to spare. At half past two a partner, who has made all of the two hundred transfers that it may make each hour, sends one more; it would be welcome after three.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'The partner’s two hundred transfers for this hour are used up, and the next hour brings more.',
       whyNot: {
         503: 'The API runs all Sunday with capacity to spare; it could have taken the transfer.',
@@ -87,7 +87,7 @@ export const words: DistinctionWords = {
       id: 'transfers-upkeep',
       story:
         'A bank closes its payments API every Sunday from two to three for upkeep. At half past two a partner, who has made three of the two hundred transfers that it may make each hour, sends one more; from three on it will go through.',
-      answer: 503,
+      facts: { trouble: 'maintenance' },
       why: 'The bank itself has closed the API for an hour of planned upkeep.',
       whyNot: {
         429: 'With three transfers out of two hundred, the partner has hardly touched its quota.',
@@ -97,7 +97,7 @@ export const words: DistinctionWords = {
       id: 'crawler-too-fast',
       story:
         'A crawler asks a news site for thirty pages a second, though the site’s rules grant a crawler two. Readers get their pages as fast as ever, and the site wants this crawler to take its time before it goes on.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'Thirty pages a second are fifteen times what the rules grant this crawler.',
       whyNot: {
         503: 'Readers get their pages as fast as ever: the site is bearing the load.',
@@ -107,7 +107,7 @@ export const words: DistinctionWords = {
       id: 'crawler-breaking-story',
       story:
         'A crawler asks a news site for two pages a second, which is what the site’s rules grant a crawler. A breaking story has swamped the machines, and for some minutes readers and crawlers alike are turned away.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'The machines are swamped for some minutes, and readers are turned away as well.',
       whyNot: {
         429: 'Two pages a second is the very pace that the rules grant this crawler.',
@@ -117,7 +117,7 @@ export const words: DistinctionWords = {
       id: 'graphql-points-spent',
       story:
         'A GraphQL API gives each app a thousand points an hour. One app has spent its last point by twenty past and sends another query; the database is nearly idle, and the queries of other apps are answered.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'This app has spent the last of its thousand points, with forty minutes of the hour to go.',
       whyNot: {
         503: 'A nearly idle database and answered queries elsewhere show that the API is up to it.',
@@ -127,7 +127,7 @@ export const words: DistinctionWords = {
       id: 'graphql-load-shed',
       story:
         'A GraphQL API grants each app a thousand points an hour. One app has spent ninety by twenty past and sends another query; everybody’s queries together have used up the database pool, and the API sheds load until it recovers.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'Everybody’s queries together used up the pool, and the API sheds load until it recovers.',
       whyNot: {
         429: 'More than nine hundred points are left to this app for the hour.',
@@ -137,7 +137,7 @@ export const words: DistinctionWords = {
       id: 'thumbnail-key',
       story:
         'A picture service allows each key twenty pictures a minute, and works at a quarter of its strength. One key sends its twenty-first; it may go on in forty seconds, and everyone else is served.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'This key has had its twenty pictures for the minute.',
       whyNot: { 503: 'At a quarter of its strength the service copes with ease.' },
     },
@@ -145,7 +145,7 @@ export const words: DistinctionWords = {
       id: 'thumbnail-fire',
       story:
         'A picture API allows each key twenty pictures a minute. A fire alarm has taken half of its machines away, and the rest are overloaded; a key that sends its second picture is told, like everyone, to wait.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'With half of its machines gone, the service cannot cope, whoever asks.',
       whyNot: { 429: 'Two pictures out of twenty are within the limit.' },
     },

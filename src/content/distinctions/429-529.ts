@@ -20,7 +20,7 @@ export const words: DistinctionWords = {
       id: 'key-over-minute',
       story:
         'A language model’s API allows each key fifty calls a minute, and other keys are answered well. One key makes its fifty-first; the handshake is long over, and the firm uses registered codes for limits.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'This key is over its limit, and the others are answered well.',
       whyNot: {
         529: 'Nothing is overloaded: other keys are answered well.',
@@ -32,7 +32,7 @@ export const words: DistinctionWords = {
       id: 'scanner-second-test',
       story:
         'A scanning service lets each address test three sites an hour, and is otherwise at leisure. One address starts its fourth, over a connection that has stood for minutes; the service keeps to the registry.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'The address has used up its three tests.',
       whyNot: {
         529: 'The service is at leisure.',
@@ -44,7 +44,7 @@ export const words: DistinctionWords = {
       id: 'daily-tokens-spent',
       story:
         'An API counts tokens. By four o’clock one customer has spent the million that the plan allows for the day, and calls again; the machines are cool, the connection is an hour old, and all codes come from the registry.',
-      answer: 429,
+      facts: { quota: 'spent' },
       why: 'The customer has spent what the plan allows for the day.',
       whyNot: {
         529: 'Cool machines are not overloaded.',

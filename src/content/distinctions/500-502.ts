@@ -37,7 +37,7 @@ export const words: DistinctionWords = {
       id: 'php-worker-crashed',
       story:
         'A web server stands before an application server and passes it a request over HTTP. The application server crashes in the middle, and its answer ends before the headers do; the web server itself is well.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'The web server is a gateway here, and got an answer that breaks off.',
       whyNot: { 500: 'The web server did its part; it was the server behind it that failed.' },
     },
@@ -45,7 +45,7 @@ export const words: DistinctionWords = {
       id: 'gateway-gets-html',
       story:
         'A shop’s front server asks a stock system, which must answer in HTTP. From its port come bytes of another protocol, because somebody has swapped two settings. The front server runs as it should.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'What came from behind is not HTTP, and the gateway can only say so.',
       whyNot: { 500: 'The gateway itself runs as it should.' },
     },
@@ -53,7 +53,7 @@ export const words: DistinctionWords = {
       id: 'cdn-refused',
       story:
         'A CDN wants to fetch a page from the origin, which refuses the connection within a millisecond: no program listens on the port. The CDN has no copy, and its own machines are fine.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream unreachable' },
       why: 'The CDN stands in for the origin and got no usable answer from it: it was refused.',
       whyNot: { 500: 'The CDN’s machines are fine, and had nothing to do but ask.' },
     },
@@ -61,7 +61,7 @@ export const words: DistinctionWords = {
       id: 'balancer-broken-chunk',
       story:
         'A load balancer forwards a request. The application’s answer is chunked, and the very first chunk has no valid size, so that the balancer has to throw it away before anything was passed on.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'The answer from behind is malformed, and could not be passed on.',
       whyNot: { 500: 'The balancer failed at nothing: it rightly threw a malformed answer away.' },
     },
@@ -69,7 +69,7 @@ export const words: DistinctionWords = {
       id: 'proxy-double-status',
       story:
         'A reverse proxy asks an application that runs on the same machine. The application prints its own debug text where the status line belongs; the proxy reads that and cannot use it.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'Debug text in place of a status line is no valid answer.',
       whyNot: {
         500: 'The proxy worked well; that the application is on the same machine changes nothing.',
@@ -79,7 +79,7 @@ export const words: DistinctionWords = {
       id: 'edge-tls-nonsense',
       story:
         'An edge server opens a connection to the origin, which answers the greeting with an expired certificate. The edge was told to trust no such origin, so it has no answer that it may pass on.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream unreachable' },
       why: 'No valid answer could be had from the origin that the edge stands in for.',
       whyNot: { 500: 'The edge does what it was told to do, and is well.' },
     },

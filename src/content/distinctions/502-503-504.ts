@@ -27,7 +27,7 @@ export const words: DistinctionWords = {
       id: 'half-answer',
       story:
         'A reverse proxy passes a request to an application. The application crashes, and its answer breaks off in the middle of the headers.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'An answer came from behind, and it is not valid.',
       whyNot: {
         503: 'The proxy has room enough: it took the request and passed it on.',
@@ -38,7 +38,7 @@ export const words: DistinctionWords = {
       id: 'garbage',
       story:
         'An API gateway asks a service for prices. Because of a wrong setting it reaches a database port, and at once gets back bytes that are not HTTP.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'What came back at once is not an HTTP response.',
       whyNot: {
         503: 'The gateway itself is neither overloaded nor under repair.',
@@ -49,7 +49,7 @@ export const words: DistinctionWords = {
       id: 'length-lie',
       story:
         'A CDN fetches a file from the origin. The headers announce contradictory lengths, so that the CDN has to treat the answer as invalid.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'The origin answered, and its answer cannot be used.',
       whyNot: {
         503: 'The CDN has capacity; the fault lies in the answer that it got.',
@@ -60,7 +60,7 @@ export const words: DistinctionWords = {
       id: 'bad-status',
       story:
         'A gateway forwards an order. The service behind replies at once with a status line of “HTTP/1.1 OK”, without a number. The gateway cannot make sense of it.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'The reply is invalid: a status line needs a number.',
       whyNot: {
         503: 'The gateway took the order on, so it is not turning work away.',
@@ -71,7 +71,7 @@ export const words: DistinctionWords = {
       id: 'maintenance',
       story:
         'A web shop is taken down for an hour to update its database. Its own server answers everybody with a friendly page.',
-      answer: 503,
+      facts: { trouble: 'maintenance' },
       why: 'It is planned, it will pass, and the server speaks for itself.',
       whyNot: {
         502: 'No answer from behind was invalid: nobody behind was asked.',
@@ -82,7 +82,7 @@ export const words: DistinctionWords = {
       id: 'queue-full',
       story:
         'A ticket server has as many buyers in its queue as it can hold. It turns further ones away until there is room, without passing them on.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'It is overloaded for the moment, and protects itself.',
       whyNot: {
         502: 'Nothing was passed on, so nothing invalid came back.',
@@ -93,7 +93,7 @@ export const words: DistinctionWords = {
       id: 'starting',
       story:
         'A program that labels pictures has just been started and is still loading its model. For the next half minute it answers that it is not ready.',
-      answer: 503,
+      facts: { trouble: 'maintenance' },
       why: 'It cannot take work yet, and will be able to in half a minute.',
       whyNot: {
         502: 'The service speaks for itself; no other server answered badly.',
@@ -104,7 +104,7 @@ export const words: DistinctionWords = {
       id: 'connection-pool',
       story:
         'An application has all of its worker threads busy. It rejects the next request on arrival and asks the client to come back later.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'All its capacity is in use for the moment.',
       whyNot: {
         502: 'It does not stand in for another server here, and got no answer from one.',
@@ -115,7 +115,7 @@ export const words: DistinctionWords = {
       id: 'slow-report',
       story:
         'A load balancer passes on a request for a yearly report. It waits for sixty seconds as configured; the application is still computing and has sent nothing.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The deadline passed without any answer from behind.',
       whyNot: {
         502: 'Not a byte came back that could have been invalid.',
@@ -126,7 +126,7 @@ export const words: DistinctionWords = {
       id: 'payment-silent',
       story:
         'A checkout gateway calls a bank. The connection is made, the request is sent, and for thirty seconds nothing comes back. The gateway gives up.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The bank stayed silent beyond the gateway’s patience.',
       whyNot: {
         502: 'Nothing came back, neither good nor bad.',
@@ -137,7 +137,7 @@ export const words: DistinctionWords = {
       id: 'origin-hangs',
       story:
         'A CDN has no copy of a page and asks the origin. The origin takes the connection and then hangs, until the CDN’s time is up.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The origin never answered within the time.',
       whyNot: {
         502: 'There was no answer to find fault with.',
@@ -148,7 +148,7 @@ export const words: DistinctionWords = {
       id: 'lambda',
       story:
         'A gateway invokes a function and waits 30 seconds for it at most. The function is stuck in a loop and never returns anything.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The function returned nothing within the limit.',
       whyNot: {
         502: 'No result came that could have been malformed.',
@@ -159,7 +159,7 @@ export const words: DistinctionWords = {
       id: 'early-hangup',
       story:
         'A reverse proxy passes a login on. The program behind writes a status line, half a header, and closes the connection: what is there is no whole response.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'What came from behind is not a valid response.',
       whyNot: {
         503: 'The proxy is up to its work and passed the login on.',
@@ -170,7 +170,7 @@ export const words: DistinctionWords = {
       id: 'html-comment',
       story:
         'A gateway asks a stock service. Where the status line belongs, its first bytes are an HTML comment, which no HTTP client can read as one; the rest follows quickly.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'The bytes from behind are not a response that HTTP knows.',
       whyNot: {
         503: 'The gateway has capacity, and asked as it should.',
@@ -181,7 +181,7 @@ export const words: DistinctionWords = {
       id: 'night-backup',
       story:
         'A registry of companies copies its data every night from one to two. A request at half past one gets the registry’s own answer: come back after two.',
-      answer: 503,
+      facts: { trouble: 'maintenance' },
       why: 'It is the registry’s own planned pause.',
       whyNot: {
         502: 'The registry speaks for itself; nothing invalid came from anyone.',
@@ -192,7 +192,7 @@ export const words: DistinctionWords = {
       id: 'brownout',
       story:
         'A map API has more calls than it can bear this evening. It leaves one in four unworked, tells that caller so straight away, and asks nobody else.',
-      answer: 503,
+      facts: { trouble: 'overloaded' },
       why: 'It is overloaded for the evening, and says so itself.',
       whyNot: {
         502: 'No other server was asked, so none gave a bad answer.',
@@ -203,7 +203,7 @@ export const words: DistinctionWords = {
       id: 'map-tiles',
       story:
         'A CDN asks a map server for a tile. The map server takes the request and draws, and after the CDN’s fifteen seconds not one byte has come.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'Fifteen seconds went by without a byte.',
       whyNot: {
         502: 'Nothing came that could be invalid.',
@@ -214,7 +214,7 @@ export const words: DistinctionWords = {
       id: 'translator',
       story:
         'A gateway hands a text to a translation service over a connection that stands. The service thinks until the gateway’s patience, twenty seconds, is at an end.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The service said nothing within twenty seconds.',
       whyNot: {
         502: 'There was no answer, so none was bad.',

@@ -28,7 +28,7 @@ export const words: DistinctionWords = {
       id: 'nginx-broken-header',
       story:
         'nginx, with no CDN before it, passes a request to an application. The application’s answer has a header without a colon, which nginx cannot take.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'An answer came from behind, and it is invalid.',
       whyNot: {
         504: 'The answer came promptly.',
@@ -39,7 +39,7 @@ export const words: DistinctionWords = {
       id: 'haproxy-gets-noise',
       story:
         'HAProxy asks a service and gets back bytes that are no HTTP. No other company’s machines are between the client and HAProxy.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'What came back is no valid HTTP.',
       whyNot: {
         504: 'Something came back at once.',
@@ -50,7 +50,7 @@ export const words: DistinctionWords = {
       id: 'envoy-cut-off',
       story:
         'An Envoy proxy at the edge of a firm’s own network gets an answer from a service that breaks off within its status line.',
-      answer: 502,
+      facts: { role: 'gateway', trouble: 'upstream invalid' },
       why: 'The answer is not a valid one.',
       whyNot: {
         504: 'It was an answer, though half of one.',
@@ -61,7 +61,7 @@ export const words: DistinctionWords = {
       id: 'nginx-sixty-seconds',
       story:
         'nginx, with no CDN before it, waits sixty seconds for an application. The connection stands, and no byte comes.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'No byte came in sixty seconds.',
       whyNot: {
         502: 'Without a byte there is nothing invalid.',
@@ -72,7 +72,7 @@ export const words: DistinctionWords = {
       id: 'balancer-patience',
       story:
         'A cloud’s own load balancer passes a request on. The machine behind accepts it and says nothing until the balancer’s limit is reached.',
-      answer: 504,
+      facts: { role: 'gateway', trouble: 'upstream silent' },
       why: 'The limit was reached without an answer.',
       whyNot: {
         502: 'Nothing was said, so nothing was said wrongly.',
@@ -83,7 +83,7 @@ export const words: DistinctionWords = {
       id: 'cache-only-if-stored',
       story:
         'A client tells a cache with only-if-cached that it wants a stored answer or none. The cache has no copy and may ask nobody.',
-      answer: 504,
+      facts: { role: 'gateway', copy: 'missing' },
       why: 'A cache without a copy answers so to only-if-cached.',
       whyNot: {
         502: 'Nobody was asked, so no answer was invalid.',

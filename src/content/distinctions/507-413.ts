@@ -18,7 +18,7 @@ export const words: DistinctionWords = {
       id: 'share-is-full',
       story:
         'A WebDAV share has no byte left. A user PUTs a note of two kilobytes; the limit for one file is ten gigabytes, and the note would fit as soon as somebody tidied up.',
-      answer: 507,
+      facts: { method: 'PUT', trouble: 'storage full' },
       why: 'There is no room left, even for two kilobytes.',
       whyNot: { 413: 'The note is far below the limit for one file.' },
     },
@@ -26,7 +26,7 @@ export const words: DistinctionWords = {
       id: 'quota-of-account',
       story:
         'An account has five gigabytes on a server, and they are used up. Its owner PUTs a small photo by WebDAV, of a size that the server takes every day from those who have room left.',
-      answer: 507,
+      facts: { method: 'PUT', trouble: 'storage full' },
       why: 'The account’s room is used up.',
       whyNot: { 413: 'Photos of this size are taken every day.' },
     },
@@ -34,7 +34,7 @@ export const words: DistinctionWords = {
       id: 'copy-needs-room',
       story:
         'A WebDAV COPY, without a body, would double a folder of forty gigabytes on the same server. The disk has ten left, and no limit is set for a single request.',
-      answer: 507,
+      facts: { trouble: 'storage full' },
       why: 'The copy would need more room than there is.',
       whyNot: { 413: 'The request has no body.' },
     },

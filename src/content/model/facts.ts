@@ -811,6 +811,9 @@ export type Situation = { readonly [Name in FactName]: ValueOf<Name> }
 /** The facts that a story states; all others are uneventful. */
 export type Stated = Partial<Situation>
 
+/** For a fact and a value, a clause that completes "… would be right if …". */
+export type Clauses = { readonly [Name in FactName]?: { readonly [V in ValueOf<Name>]?: string } }
+
 /** For each fact named, the values that fit. */
 export type When = { readonly [Name in FactName]?: readonly ValueOf<Name>[] }
 

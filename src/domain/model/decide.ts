@@ -27,10 +27,17 @@ export interface Decision {
   readonly permitted: readonly Permitted[]
 }
 
+/** The rule that fires: the first that holds, in customary order. */
+export function ruleFor(situation: Situation): Rule {
+  const rule = rules.find(({ when }) => holds(when, situation))
+  if (!rule) throw new Error('No rule holds: a result is missing from the table')
+  return rule
+}
+
 /** What a server answers: the first rule that holds, in customary order, and what it may answer as well. */
 export function decide(situation: Situation): Decision {
-  const [rule, ...others] = rules.filter(({ when }) => holds(when, situation))
-  if (!rule) throw new Error('No rule holds: a result is missing from the table')
+  const rule = ruleFor(situation)
+  const others = rules.filter((other) => other !== rule && holds(other.when, situation))
   const permitted = [
     ...alternatives(rule, situation),
     ...others.flatMap((other) => inAnotherOrder(rule, other)),

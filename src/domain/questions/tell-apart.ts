@@ -1,35 +1,39 @@
 import type { Case, Distinction, Section } from '../../content/entry.ts'
 import { phraseOf } from '../catalog.ts'
+import type { Solved } from '../model/solve.ts'
 import type { Choice, Option } from '../question.ts'
 
-/** A situation, and the codes of one distinction to choose from. */
-export function tellApart(
-  distinction: Distinction,
-  question: string,
-  situation: Case,
-  sections: readonly Section[],
-): Choice {
-  const { id, codes } = distinction
+interface Parts extends Solved {
+  readonly story: Case
+  /** The deciding question. */
+  readonly question: string
+  readonly sections: readonly Section[]
+}
+
+/** A story, and the codes of one distinction to choose from. */
+export function tellApart({ id, codes }: Distinction, parts: Parts): Choice {
+  const { story, question, sections, answer, flips } = parts
   return {
     form: 'choice',
     kind: 'tell-apart',
-    id: `${id}:tell-apart/${situation.id}`,
+    id: `${id}:tell-apart/${story.id}`,
     prompt: codes.length > 2 ? 'Which of these answers it?' : 'Which of these two answers it?',
-    story: situation.story,
+    story: story.story,
     hint: question,
     options: codes.map(codeOption),
-    answer: String(situation.answer),
-    explanation: situation.why,
+    answer: String(answer),
+    explanation: story.why,
     sections,
     codes,
     compare: Object.fromEntries(codes.map((code) => [code, id])),
     // A shared case also speaks of codes that are not offered here.
     whyNot: Object.fromEntries(
       codes.flatMap((code) => {
-        const excluded = situation.whyNot[code]
+        const excluded = story.whyNot[code]
         return excluded ? [[code, excluded]] : []
       }),
     ),
+    flips,
   }
 }
 

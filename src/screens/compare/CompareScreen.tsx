@@ -5,6 +5,7 @@ import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import type { Distinction, DistinctionWords } from '../../content/entry.ts'
 import { meanings } from '../../content/meanings.ts'
 import { classOf, isRegistered, oneOf, phraseOf } from '../../domain/catalog.ts'
+import type { Solved } from '../../domain/model/solve.ts'
 import { answersIn, tally } from '../../domain/scores.ts'
 import { subjectOf } from '../../domain/skill.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -16,10 +17,12 @@ import styles from './Compare.module.css'
 interface Props {
   readonly distinction: Distinction
   readonly words: DistinctionWords
+  /** Of each case, in their order. */
+  readonly solved: readonly Solved[]
 }
 
 /** Two or three codes side by side, the question that decides, and cases of each. */
-export function CompareScreen({ distinction: { id, codes }, words }: Props) {
+export function CompareScreen({ distinction: { id, codes }, words, solved }: Props) {
   const own = tally(answersIn(useEntries()).filter((answer) => subjectOf(answer.question) === id))
   return (
     <article className={styles.screen}>
@@ -91,13 +94,14 @@ export function CompareScreen({ distinction: { id, codes }, words }: Props) {
           </table>
         </section>
       </section>
+      <NearMisses codes={codes} words={words} solved={solved} />
       <section className={styles.part}>
         <h2>Cases</h2>
         <ul className={styles.cases}>
-          {words.cases.map((situation) => (
+          {words.cases.map((situation, place) => (
             <li key={situation.id}>
               <Details summary={situation.story}>
-                <CodeLink code={situation.answer} />. {situation.why}
+                <CodeLink code={solved[place]?.answer ?? 0} />. {situation.why}
               </Details>
             </li>
           ))}
@@ -113,5 +117,37 @@ export function CompareScreen({ distinction: { id, codes }, words }: Props) {
         ))}
       </p>
     </article>
+  )
+}
+
+/** For each code a story that it answers, and what would have made another one right. */
+function NearMisses({
+  codes,
+  words,
+  solved,
+}: Pick<Props, 'words' | 'solved'> & Pick<Distinction, 'codes'>) {
+  const told = codes.flatMap((code) => {
+    const place = solved.findIndex(({ answer, flips }) => answer === code && flips[other(code)])
+    const story = words.cases[place]
+    return story ? [{ code, story, flip: solved[place]?.flips[other(code)] }] : []
+  })
+  function other(code: number) {
+    return codes[(codes.findIndex((one) => one === code) + 1) % codes.length] ?? 0
+  }
+  if (told.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h2>By a hair</h2>
+      <ul className={styles.near}>
+        {told.map(({ code, story, flip }) => (
+          <li key={code}>
+            <p>
+              {story.story} <CodeLink code={code} />
+            </p>
+            <p>{flip}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
