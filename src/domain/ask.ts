@@ -3,6 +3,7 @@ import type { Library } from './library.ts'
 import type { Entry, Run } from './log.ts'
 import { distinctionOf } from './neighbours.ts'
 import type { Question } from './question.ts'
+import { aboutApplying } from './questions/apply.ts'
 import { aboutCaching } from './questions/caching.ts'
 import { aboutClass } from './questions/class.ts'
 import { aboutFact } from './questions/fact.ts'
@@ -22,6 +23,7 @@ const askers = {
   meaning: aboutMeaning,
   'tell-apart': aboutTellingApart,
   number: aboutNumber,
+  apply: aboutApplying,
   class: aboutClass,
   header: aboutHeader,
   method: aboutMethod,
@@ -37,14 +39,14 @@ const askers = {
 function aboutTellingApart(skill: SkillId, library: Library): readonly Question[] {
   const distinction = distinctionOf(subjectOf(skill))
   const words = library.distinctions.get(subjectOf(skill))
-  const { solve } = library
-  if (!distinction || !words || !solve) return []
+  const { model } = library
+  if (!distinction || !words || !model) return []
   return words.cases.map((story) =>
     tellApart(distinction, {
       question: decidingQuestion(distinction.id),
       story,
       sections: words.sections,
-      ...solve(story, distinction.codes),
+      ...model.solve(story, distinction.codes),
     }),
   )
 }

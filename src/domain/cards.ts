@@ -70,8 +70,8 @@ function aboutCode(code: number, library: Library): readonly Card[] {
 function aboutDistinction(id: string, library: Library): readonly Card[] {
   const distinction = distinctionOf(id)
   const words = library.distinctions.get(id)
-  const { solve } = library
-  if (!distinction || !words || !solve) return []
+  const { model } = library
+  if (!distinction || !words || !model) return []
   const { codes } = distinction
   return [
     {
@@ -83,7 +83,7 @@ function aboutDistinction(id: string, library: Library): readonly Card[] {
       ],
       tags: ['tell-apart', id],
     },
-    ...words.cases.map((told) => aboutCase(distinction, { ...told, ...solve(told, codes) })),
+    ...words.cases.map((told) => aboutCase(distinction, { ...told, ...model.solve(told, codes) })),
   ]
 }
 

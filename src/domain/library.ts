@@ -4,6 +4,7 @@ import type {
   DistinctionWords,
   GuideWords,
   HandlerWords,
+  Modelled,
   WildWords,
 } from '../content/entry.ts'
 import { handlers } from '../content/handlers.ts'
@@ -11,10 +12,11 @@ import { loadCode } from '../content/load/code.ts'
 import { loadDistinction } from '../content/load/distinction.ts'
 import { loadGuide } from '../content/load/guide.ts'
 import { loadHandler } from '../content/load/handler.ts'
+import { loadStories } from '../content/load/stories.ts'
 import { loadWild } from '../content/load/wild.ts'
 import { registry } from '../content/registry.ts'
 import { guideWith } from './guide.ts'
-import type { solve } from './model/solve.ts'
+import { distinctionsWith } from './neighbours.ts'
 import { type Kind, kindOf, subjectOf } from './skill.ts'
 import { skills } from './skills.ts'
 
@@ -26,19 +28,25 @@ export interface Library {
   readonly guides: ReadonlyMap<string, GuideWords>
   /** By id; empty where no question needs them. */
   readonly wild: Readonly<Partial<Record<string, WildWords>>>
+  /** Those that belong to no distinction; empty where no question needs them. */
+  readonly stories: readonly Modelled[]
   /** The decision model, where a question tells a story. */
-  readonly solve?: typeof solve
+  readonly model?: typeof import('./model/solve.ts')
 }
 
 /** Fetches the words that the questions of a plan need, and no others. Rejects when one cannot be fetched. */
 export async function libraryFor(plan: readonly string[]): Promise<Library> {
   const subjects = (...wanted: readonly Kind[]) =>
     new Set(plan.filter((entry) => wanted.includes(kindOf(entry))).map(subjectOf))
-  const pairs = subjects('tell-apart')
+  const applied = subjects('apply')
+  const pairs = new Set([
+    ...subjects('tell-apart'),
+    ...[...applied].flatMap((code) => distinctionsWith(Number(code)).map(({ id }) => id)),
+  ])
   const programs = subjects('handler')
-  const numbers = subjects('meaning', 'number', 'header', 'method', 'caching', 'recall')
+  const numbers = subjects('meaning', 'number', 'header', 'method', 'caching', 'recall', 'apply')
   const facts = [...subjects('fact', 'claim')].flatMap((id) => guideWith(id)?.id ?? [])
-  const [codes, groups, sources, guides, wild, model] = await Promise.all([
+  const [codes, groups, sources, guides, wild, stories, model] = await Promise.all([
     loadAll(
       registry.filter(({ code }) => numbers.has(String(code))).map(({ code }) => code),
       loadCode,
@@ -53,7 +61,8 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
     ),
     loadAll([...new Set(facts)], loadGuide),
     subjects('wild').size > 0 ? loadWild() : {},
-    pairs.size > 0 ? import('./model/solve.ts') : undefined,
+    applied.size > 0 ? loadStories() : [],
+    pairs.size + applied.size > 0 ? import('./model/solve.ts') : undefined,
   ])
   return {
     codes,
@@ -61,7 +70,8 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
     handlers: sources,
     guides,
     wild,
-    ...(model && { solve: model.solve }),
+    stories,
+    ...(model && { model }),
   }
 }
 

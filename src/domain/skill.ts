@@ -6,6 +6,7 @@ export const kinds = [
   'meaning',
   'tell-apart',
   'number',
+  'apply',
   'class',
   'header',
   'method',
@@ -20,7 +21,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number]
 
 type CodeSkill =
-  `${StatusCode}:${'meaning' | 'number' | 'recall' | 'header' | 'caching' | 'method'}`
+  `${StatusCode}:${'meaning' | 'number' | 'apply' | 'recall' | 'header' | 'caching' | 'method'}`
 type ClassSkill = `${1 | 2 | 3 | 4 | 5}xx:class`
 
 /** What a learner remembers, as one unit of memory: a subject and the kind of question asked about it. */

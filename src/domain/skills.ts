@@ -1,6 +1,7 @@
 import { distinctions } from '../content/distinctions.ts'
 import { guides } from '../content/guides.ts'
 import { handlers } from '../content/handlers.ts'
+import { beyondModel } from '../content/model/beyond.ts'
 import { type RegistryRow, registry } from '../content/registry.ts'
 import { wildIds } from '../content/wildIds.ts'
 import { statusClasses } from './catalog.ts'
@@ -10,6 +11,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   meaning: 'Number to meaning',
   'tell-apart': 'Which of these?',
   number: 'Meaning to number',
+  apply: 'A story: which code?',
   class: 'Classes',
   header: 'Headers',
   method: 'Method kept or not',
@@ -24,8 +26,9 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 
 /** Which rows have something to ask of a kind. A number that nobody may use is not worth typing. */
 const asks: Readonly<
-  Record<'recall' | 'header' | 'method' | 'caching', (row: RegistryRow) => boolean>
+  Record<'apply' | 'recall' | 'header' | 'method' | 'caching', (row: RegistryRow) => boolean>
 > = {
+  apply: ({ code }) => !beyondModel.includes(code),
   recall: ({ status }) => status !== 'unused',
   header: ({ header }) => header !== undefined,
   method: ({ method }) =>
@@ -43,6 +46,7 @@ function skillsOfKind(kind: Kind): readonly SkillId[] {
     case 'meaning':
     case 'number':
       return registry.map(({ code }) => `${code}:${kind}` as const)
+    case 'apply':
     case 'recall':
     case 'header':
     case 'method':

@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
       id: 'propfind-folder',
       story:
         'A client sends PROPFIND to a folder, Depth: 1. The answer lists the properties of the folder and of each member, with an outcome for every one, as WebDAV wants it.',
-      facts: { method: 'PROPFIND', outcome: 'many' },
+      facts: { outcome: 'many' },
       why: 'WebDAV answers with one element and status for each resource.',
       whyNot: {
         200: 'PROPFIND does not answer with one outcome for all.',

@@ -376,7 +376,7 @@ export const facts = [
       {
         value: 'refused',
         is: 'the caller is known, or need not be, and may not do this',
-        had: 'the caller had been recognised but had lacked the permission',
+        had: 'the caller had been known and had lacked the permission',
         not: 'the caller had been allowed to do this',
       },
       {
@@ -498,7 +498,7 @@ export const facts = [
       {
         value: 'invalid',
         is: 'the body parses but its values break a rule',
-        had: 'the body had parsed and only its values had broken a rule',
+        had: 'the body had been readable, with values that break a rule',
         not: 'the values had been valid',
       },
     ],
@@ -678,7 +678,7 @@ export const facts = [
       {
         value: 'precise',
         is: 'this API tells unreadable from invalid',
-        had: 'this API had told unreadable bodies from invalid values',
+        had: 'this API had kept one code for bodies it cannot read and another for invalid values',
       },
       {
         value: 'plain',

@@ -1,28 +1,46 @@
-import type { Case } from '../../content/entry.ts'
+import type { Case, Section } from '../../content/entry.ts'
+import type { Stated } from '../../content/model/facts.ts'
 import type { NamedCode } from '../../content/phrases.ts'
 import { isRegistered } from '../catalog.ts'
-import { decide } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
 import { flip } from './flip.ts'
 import { wouldBeRight } from './sentence.ts'
 import { settle } from './situation.ts'
 
-/** A case with the answer that the decision model gives, or the one that is told where the model does not reach. */
+/** A story with the answer that the decision model gives, or the one that is told where the model does not reach. */
 export interface Solved {
   readonly answer: NamedCode
+  /** Where the rule that fired stands. */
+  readonly section?: Section
+  /** Options that may be answered as well, or are not false and say less: none of them may stand beside the answer. */
+  readonly permitted: readonly NamedCode[]
   /** For options that another fact or two would have made right: which. */
   readonly flips: Readonly<Record<string, string>>
 }
 
+export function answerTo(story: Case): NamedCode {
+  return 'answer' in story ? story.answer : decided(story.facts).code
+}
+
 /** Works out the answer to a story, and what would have made each other option right. Throws when its facts contradict each other. */
 export function solve(story: Case, options: readonly NamedCode[]): Solved {
-  if ('answer' in story) return { answer: story.answer, flips: {} }
-  const settled = settle(story.facts)
-  if (settled.kind !== 'settled') throw new Error(`${story.id}: ${settled.why}`)
-  const { code } = decide(settled.situation)
+  if ('answer' in story) return { answer: story.answer, permitted: [], flips: {} }
+  const { code, rule, permitted } = decided(story.facts)
   const flips = options.flatMap((option) => {
     if (option === code || !isRegistered(option)) return []
     const changes = flip(story.facts, option, options)
     return changes ? [[option, wouldBeRight(option, changes, story.clauses)]] : []
   })
-  return { answer: code, flips: Object.fromEntries(flips) }
+  return {
+    answer: code,
+    section: rule.section,
+    permitted: permitted.map((other) => other.code).filter((other) => options.includes(other)),
+    flips: Object.fromEntries(flips),
+  }
+}
+
+function decided(facts: Stated): Decision {
+  const settled = settle(facts)
+  if (settled.kind !== 'settled') throw new Error(`The facts contradict each other: ${settled.why}`)
+  return decide(settled.situation)
 }

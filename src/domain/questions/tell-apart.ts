@@ -3,7 +3,7 @@ import { phraseOf } from '../catalog.ts'
 import type { Solved } from '../model/solve.ts'
 import type { Choice, Option } from '../question.ts'
 
-interface Parts extends Solved {
+interface Parts extends Pick<Solved, 'answer' | 'flips'> {
   readonly story: Case
   /** The deciding question. */
   readonly question: string

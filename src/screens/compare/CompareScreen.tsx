@@ -14,6 +14,8 @@ import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Compare.module.css'
 
+type Codes = Pick<Distinction, 'codes'>
+
 interface Props {
   readonly distinction: Distinction
   readonly words: DistinctionWords
@@ -120,20 +122,14 @@ export function CompareScreen({ distinction: { id, codes }, words, solved }: Pro
   )
 }
 
-/** For each code a story that it answers, and what would have made another one right. */
-function NearMisses({
-  codes,
-  words,
-  solved,
-}: Pick<Props, 'words' | 'solved'> & Pick<Distinction, 'codes'>) {
-  const told = codes.flatMap((code) => {
-    const place = solved.findIndex(({ answer, flips }) => answer === code && flips[other(code)])
-    const story = words.cases[place]
-    return story ? [{ code, story, flip: solved[place]?.flips[other(code)] }] : []
+/** For each code a story that it answers, and what would have made the next one right. */
+function NearMisses({ codes, words, solved }: Pick<Props, 'words' | 'solved'> & Codes) {
+  const told = codes.flatMap((code, index) => {
+    const next = codes[(index + 1) % codes.length] ?? code
+    const place = solved.findIndex(({ answer, flips }) => answer === code && flips[next])
+    const story = words.cases[place]?.story
+    return story ? [{ code, story, flip: solved[place]?.flips[next] }] : []
   })
-  function other(code: number) {
-    return codes[(codes.findIndex((one) => one === code) + 1) % codes.length] ?? 0
-  }
   if (told.length === 0) return null
   return (
     <section className={styles.part}>
@@ -142,7 +138,7 @@ function NearMisses({
         {told.map(({ code, story, flip }) => (
           <li key={code}>
             <p>
-              {story.story} <CodeLink code={code} />
+              {story} <CodeLink code={code} />
             </p>
             <p>{flip}</p>
           </li>
