@@ -16,6 +16,7 @@ const places: readonly {
   { path: 'self-test/', text: 'Self-test', pages: ['self-test'] },
   { path: 'codes/', text: 'Codes', pages: ['codes', 'code', 'guide', 'take-along', 'print'] },
   { path: 'compare/', text: 'Compare', pages: ['compare-list', 'compare'] },
+  { path: 'decide/', text: 'Decide', pages: ['decide'] },
   { path: 'scores/', text: 'Scores', pages: ['scores'] },
 ]
 

@@ -36,6 +36,12 @@ export function headOf(page: Page): { readonly title: string; readonly descripti
         title: named('Compare'),
         description: 'Status codes that people take for each other, and the question that decides.',
       }
+    case 'decide':
+      return {
+        title: named('Decide'),
+        description:
+          'What should my endpoint answer? A walk of a few taps to the right HTTP status code.',
+      }
     case 'scores':
       return {
         title: named('Scores'),

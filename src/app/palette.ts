@@ -17,6 +17,7 @@ const screens: readonly (readonly [path: string, name: string, also: string])[] 
   ['self-test/', 'Self-test', 'quiz exam'],
   ['codes/', 'Status codes', 'list all lookup'],
   ['compare/', 'Compare', 'distinctions difference versus'],
+  ['decide/', 'Decide', 'what should my endpoint answer wizard which code'],
   ['scores/', 'Scores', 'progress export import statistics'],
   ['settings/', 'Settings', 'preferences options'],
   ['take-along/', 'Take the cards along', 'anki quizlet csv download dataset'],

@@ -14,6 +14,7 @@ const plainPages = {
   'self-test': 'self-test',
   codes: 'codes',
   compare: 'compare-list',
+  decide: 'decide',
   scores: 'scores',
   settings: 'settings',
   'take-along': 'take-along',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isRegistered } from '../domain/catalog.ts'
 import type { Run } from '../domain/log.ts'
+import { houseRulesOf, type Settings } from '../domain/settings.ts'
 import type { Page } from './paths.ts'
 
 /** Each screen is a file of its own, fetched when it is shown. */
@@ -18,6 +19,7 @@ const fetched = {
   takeAlong: () => import('../screens/take-along/TakeAlongScreen.tsx'),
   compareList: () => import('../screens/compare/CompareList.tsx'),
   compare: () => import('../screens/compare/CompareScreen.tsx'),
+  decide: () => import('../screens/decide/DecideScreen.tsx'),
   scores: () => import('../screens/scores/ScoresScreen.tsx'),
   settings: () => import('../screens/settings/SettingsScreen.tsx'),
   missing: () => import('../screens/missing/MissingScreen.tsx'),
@@ -30,6 +32,7 @@ const fetched = {
   guides: () => import('../domain/guide.ts'),
   library: () => import('../domain/library.ts'),
   model: () => import('../domain/model/solve.ts'),
+  walk: () => import('../domain/model/walk.ts'),
 }
 
 /** The screen of a page, with the words that it shows. Rejects when something cannot be fetched. */
@@ -37,6 +40,7 @@ export async function screenOf(
   page: Page,
   query: URLSearchParams,
   run: Run | undefined,
+  settings: Settings,
 ): Promise<ReactNode> {
   const about = query.get('about') ?? undefined
   switch (page.name) {
@@ -86,10 +90,21 @@ export async function screenOf(
           fetched.model(),
         ])
       const distinction = distinctionOf(page.id)
-      if (!distinction) return screenOf({ name: 'missing' }, query, run)
+      if (!distinction) return screenOf({ name: 'missing' }, query, run, settings)
       const words = await loadDistinction(distinction.id)
       const solved = words.cases.map((story) => solve(story, distinction.codes))
       return <CompareScreen distinction={distinction} words={words} solved={solved} />
+    }
+    case 'decide': {
+      const [{ DecideScreen }, { stand: standOf }, { loadCode }] = await Promise.all([
+        fetched.decide(),
+        fetched.walk(),
+        fetched.codeWords(),
+      ])
+      const walk = Object.fromEntries(query)
+      const stand = standOf(walk, houseRulesOf(settings))
+      const words = stand.kind === 'answer' ? await loadCode(stand.decision.code) : undefined
+      return <DecideScreen walk={walk} stand={stand} words={words} />
     }
     case 'guide': {
       const [{ GuideScreen }, { loadGuide }, { guideOf }] = await Promise.all([
@@ -98,7 +113,7 @@ export async function screenOf(
         fetched.guides(),
       ])
       const guide = guideOf(page.id)
-      if (!guide) return screenOf({ name: 'missing' }, query, run)
+      if (!guide) return screenOf({ name: 'missing' }, query, run, settings)
       return <GuideScreen guide={guide} words={await loadGuide(guide.id)} />
     }
     case 'print': {

@@ -5,7 +5,22 @@ const themes = ['system', 'light', 'dark'] as const
 const motions = ['system', 'reduced'] as const
 const ways = ['questions', 'cards'] as const
 
-export interface Settings {
+/** Where teams differ because the RFCs leave room: each is a house rule of the decision model, and starts out unstated. */
+const houseRules = {
+  validation: ['unstated', 'precise', 'plain'],
+  existence: ['unstated', 'open', 'secret'],
+  removal: ['unstated', 'told', 'untold'],
+  deletion: ['unstated', 'an error', 'a success'],
+  emptyList: ['unstated', 'sent', 'not sent'],
+  signIn: ['unstated', 'challenge', 'form'],
+  fallback: ['unstated', 'refuse', 'default'],
+} as const
+
+type HouseRules = {
+  readonly [Name in keyof typeof houseRules]: (typeof houseRules)[Name][number]
+}
+
+export interface Settings extends HouseRules {
   readonly theme: (typeof themes)[number]
   readonly motion: (typeof motions)[number]
   /** Whether single keys answer (WCAG 2.1.4). */
@@ -22,6 +37,13 @@ const defaults: Settings = {
   keys: 'on',
   asks: 'questions',
   track: 'essentials',
+  validation: 'unstated',
+  existence: 'unstated',
+  removal: 'unstated',
+  deletion: 'unstated',
+  emptyList: 'unstated',
+  signIn: 'unstated',
+  fallback: 'unstated',
 }
 
 const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
@@ -30,6 +52,7 @@ const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
   keys: ['on', 'off'],
   asks: ways,
   track: trackIds,
+  ...houseRules,
 }
 
 /** The latest value of each setting; values of another version are passed over. */
@@ -41,4 +64,12 @@ export function settingsOf(entries: readonly Entry[]): Settings {
       settings[entry.name] = entry.value
   }
   return settings as unknown as Settings
+}
+
+/** The house rules that the learner has set. */
+export function houseRulesOf(settings: Settings): Partial<HouseRules> {
+  const names = Object.keys(houseRules) as (keyof HouseRules)[]
+  return Object.fromEntries(
+    names.flatMap((name) => (settings[name] === 'unstated' ? [] : [[name, settings[name]]])),
+  )
 }

@@ -7,7 +7,11 @@ interface SettingPart {
   readonly title: string
   readonly about?: string
   readonly options: readonly (readonly [value: string, text: string, about?: string])[]
+  /** A rule of the learner's own team, where the RFCs leave room. */
+  readonly house?: true
 }
+
+const open = ['unstated', 'We have no rule', 'Questions say what theirs is.'] as const
 
 export const settingParts: readonly SettingPart[] = [
   {
@@ -48,6 +52,72 @@ export const settingParts: readonly SettingPart[] = [
     options: [
       ['on', 'On'],
       ['off', 'Off, for speech input or a restless cat'],
+    ],
+  },
+  {
+    name: 'validation',
+    house: true,
+    title: 'Values that break a rule',
+    options: [
+      open,
+      ['precise', 'Get 422', 'and 400 is kept for bodies that cannot be read.'],
+      ['plain', 'Get 400', 'like every other faulty body.'],
+    ],
+  },
+  {
+    name: 'existence',
+    house: true,
+    title: 'What a caller may not have',
+    options: [
+      open,
+      ['open', 'Gets 401 or 403', 'since it is no secret that it exists.'],
+      ['secret', 'Gets 404', 'as if it had never been.'],
+    ],
+  },
+  {
+    name: 'signIn',
+    house: true,
+    title: 'Callers who have to sign in',
+    options: [
+      open,
+      ['challenge', 'Get 401', 'with a challenge, as programs want it.'],
+      ['form', 'Are led to a sign-in page', 'as people want it.'],
+    ],
+  },
+  {
+    name: 'removal',
+    house: true,
+    title: 'What was removed for good',
+    options: [
+      open,
+      ['told', 'Gets 410', 'so that links to it go.'],
+      ['untold', 'Gets 404', 'since nobody keeps a record.'],
+    ],
+  },
+  {
+    name: 'deletion',
+    house: true,
+    title: 'Deleting what is not there',
+    options: [
+      open,
+      ['an error', 'Is an error: 404'],
+      ['a success', 'Is a success: 204', 'since it is gone, which was the point.'],
+    ],
+  },
+  {
+    name: 'emptyList',
+    house: true,
+    title: 'A search that finds nothing',
+    options: [open, ['sent', 'Sends the empty list: 200'], ['not sent', 'Sends nothing: 204']],
+  },
+  {
+    name: 'fallback',
+    house: true,
+    title: 'No form that the client accepts',
+    options: [
+      open,
+      ['refuse', 'Is refused: 406'],
+      ['default', 'Is no obstacle', 'the default form is sent all the same.'],
     ],
   },
 ]

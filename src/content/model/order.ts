@@ -1,45 +1,101 @@
 /** Where on its way a request may stop, in customary order. */
 export const checkpoints = [
-  { id: 'path', ask: 'Does it get past the network and the proxy?', customarilyAfter: [] },
-  { id: 'read', ask: 'Can the message be read?', customarilyAfter: ['path'] },
+  {
+    id: 'path',
+    ask: 'Does it get past the network and the proxy?',
+    stop: 'The network or the proxy holds it up',
+    customarilyAfter: [],
+  },
+  {
+    id: 'read',
+    ask: 'Can the message be read?',
+    stop: 'The message cannot be read',
+    customarilyAfter: ['path'],
+  },
   {
     id: 'door',
     ask: 'Does the server take work now, and from this caller?',
+    stop: 'The server takes no work now, or none from this caller',
     customarilyAfter: ['path'],
   },
   {
     id: 'admit',
     ask: 'Does this server take on such a request at all?',
+    stop: 'This server does not take on such a request',
     customarilyAfter: ['read'],
   },
-  { id: 'caller', ask: 'Who asks, and may they?', customarilyAfter: ['read'] },
-  { id: 'forward', ask: 'Does the server behind answer?', customarilyAfter: ['read'] },
+  {
+    id: 'caller',
+    ask: 'Who asks, and may they?',
+    stop: 'The caller may not have it',
+    customarilyAfter: ['read'],
+  },
+  {
+    id: 'forward',
+    ask: 'Does the server behind answer?',
+    stop: 'The server behind does not answer',
+    customarilyAfter: ['read'],
+  },
   {
     id: 'target',
     ask: 'Is there something at this address?',
+    stop: 'There is nothing here, or not any more',
     customarilyAfter: ['read', 'forward'],
   },
-  { id: 'fit', ask: 'Does the request suit this resource?', customarilyAfter: ['read', 'forward'] },
+  {
+    id: 'fit',
+    ask: 'Does the request suit this resource?',
+    stop: 'The request does not suit what is here',
+    customarilyAfter: ['read', 'forward'],
+  },
   {
     id: 'lock',
     ask: 'Is the resource free to be changed?',
+    stop: 'Somebody holds a lock on it',
     customarilyAfter: ['caller', 'target'],
   },
   {
     id: 'condition',
     ask: 'Do the conditions hold?',
+    stop: 'A condition in the request does not hold',
     customarilyAfter: ['door', 'admit', 'caller', 'target', 'fit'],
   },
   {
     id: 'interim',
     ask: 'Is there something to say before the answer?',
+    stop: 'There is something to say before the answer',
     customarilyAfter: ['condition'],
   },
-  { id: 'parse', ask: 'Can the body be read?', customarilyAfter: ['interim'] },
-  { id: 'judge', ask: 'Can what it says be done?', customarilyAfter: ['parse'] },
-  { id: 'work', ask: 'Does the work succeed?', customarilyAfter: ['judge', 'lock'] },
-  { id: 'part', ask: 'The whole, a part, or a choice?', customarilyAfter: ['work'] },
-  { id: 'result', ask: 'What came of it?', customarilyAfter: ['part'] },
+  {
+    id: 'parse',
+    ask: 'Can the body be read?',
+    stop: 'The body cannot be read',
+    customarilyAfter: ['interim'],
+  },
+  {
+    id: 'judge',
+    ask: 'Can what it says be done?',
+    stop: 'What the body says cannot be done',
+    customarilyAfter: ['parse'],
+  },
+  {
+    id: 'work',
+    ask: 'Does the work succeed?',
+    stop: 'The work itself fails',
+    customarilyAfter: ['judge', 'lock'],
+  },
+  {
+    id: 'part',
+    ask: 'The whole, a part, or a choice?',
+    stop: 'A part of it was asked for, or there is a choice',
+    customarilyAfter: ['work'],
+  },
+  {
+    id: 'result',
+    ask: 'What came of it?',
+    stop: 'Nothing: all is well',
+    customarilyAfter: ['part'],
+  },
 ] as const
 
 export type Checkpoint = (typeof checkpoints)[number]['id']

@@ -133,7 +133,7 @@ function NearMisses({ codes, words, solved }: Pick<Props, 'words' | 'solved'> & 
   if (told.length === 0) return null
   return (
     <section className={styles.part}>
-      <h2>By a hair</h2>
+      <h2>One change apart</h2>
       <ul className={styles.near}>
         {told.map(({ code, story, flip }) => (
           <li key={code}>

@@ -1,45 +1,63 @@
+import { href } from '../../ui/href.ts'
 import { useAppend, useSettings } from '../context.ts'
 import { settingParts } from '../settingParts.ts'
 import styles from './Settings.module.css'
 
 export function SettingsScreen() {
-  const settings = useSettings()
-  const append = useAppend()
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>Settings</h1>
-      {settingParts.map(({ name, title, about, options }) => (
-        <fieldset
-          key={name}
-          className={styles.part}
-          aria-describedby={about ? `${name}-about` : undefined}
-        >
-          <legend>{title}</legend>
-          {about && (
-            <p id={`${name}-about`} className={styles.about}>
-              {about}
-            </p>
-          )}
-          {options.map(([value, text, more]) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name={name}
-                value={value}
-                checked={settings[name] === value}
-                onChange={() => append({ kind: 'setting', name, value })}
-              />
-              <span>
-                {text}
-                {more && <span className={styles.about}> {more}</span>}
-              </span>
-            </label>
+      {settingParts
+        .filter(({ house }) => !house)
+        .map((part) => (
+          <SettingPart key={part.name} part={part} />
+        ))}
+      <section className={styles.house}>
+        <h2>House rules</h2>
+        <p className={styles.about}>
+          Where the RFCs leave room, teams differ. Say what yours does:{' '}
+          <a href={href('decide/')}>Decide</a> goes by it, and Study asks about it.
+        </p>
+        {settingParts
+          .filter(({ house }) => house)
+          .map((part) => (
+            <SettingPart key={part.name} part={part} />
           ))}
-        </fieldset>
-      ))}
+      </section>
       <p className={styles.about}>
         Settings and scores stay in this browser. Nothing is sent anywhere, and there is no account.
       </p>
     </div>
+  )
+}
+
+function SettingPart({ part }: { readonly part: (typeof settingParts)[number] }) {
+  const { name, title, about, options } = part
+  const settings = useSettings()
+  const append = useAppend()
+  return (
+    <fieldset className={styles.part} aria-describedby={about ? `${name}-about` : undefined}>
+      <legend>{title}</legend>
+      {about && (
+        <p id={`${name}-about`} className={styles.about}>
+          {about}
+        </p>
+      )}
+      {options.map(([value, text, more]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={settings[name] === value}
+            onChange={() => append({ kind: 'setting', name, value })}
+          />
+          <span>
+            {text}
+            {more && <span className={styles.about}> {more}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,0 +1,35 @@
+import type { StatusCode } from './phrases.ts'
+
+/** Header lines of an example response: those that must or should go with the code, and what is usual beside them. */
+export const exampleHeaders: Readonly<Partial<Record<StatusCode, readonly string[]>>> = {
+  101: ['Connection: Upgrade', 'Upgrade: websocket'],
+  103: ['Link: </style.css>; rel=preload; as=style'],
+  200: [
+    'Content-Type: application/json',
+    'ETag: "v7"',
+    'Last-Modified: Mon, 02 Feb 2026 08:00:00 GMT',
+  ],
+  201: ['Location: /orders/77', 'ETag: "v1"'],
+  202: ['Content-Type: application/json'],
+  204: ['ETag: "v8"'],
+  205: ['Content-Length: 0'],
+  206: ['Content-Type: video/mp4', 'Content-Range: bytes 4000-7999/8000'],
+  207: ['Content-Type: application/xml'],
+  300: ['Content-Type: text/html', 'Vary: Accept-Language'],
+  301: ['Location: https://example.org/new-home'],
+  302: ['Location: /for-now'],
+  303: ['Location: /orders/77'],
+  304: ['ETag: "v7"', 'Cache-Control: max-age=600'],
+  307: ['Location: https://spare.example.org/orders'],
+  308: ['Location: https://example.org/v2/orders'],
+  401: ['WWW-Authenticate: Bearer realm="orders"'],
+  405: ['Allow: GET, HEAD'],
+  407: ['Proxy-Authenticate: Basic realm="office"'],
+  408: ['Connection: close'],
+  415: ['Accept: application/json'],
+  416: ['Content-Range: bytes */8000'],
+  426: ['Connection: Upgrade', 'Upgrade: websocket'],
+  429: ['Retry-After: 60'],
+  451: ['Link: <https://authority.example/orders/12>; rel="blocked-by"'],
+  503: ['Retry-After: 120'],
+}
