@@ -224,3 +224,24 @@ export interface WildWords {
   /** Two other uses, by id, whose meanings are offered beside this one. */
   readonly lookalikes: readonly { readonly id: WildId; readonly whyNot: string }[]
 }
+
+/** A request with two things the matter. */
+export interface CollisionWords {
+  readonly story: string
+  readonly facts: Stated
+  /** What puts one first, or that nothing does. */
+  readonly why: string
+  /** By option, for those that are wrong: a code, or "either". */
+  readonly whyNot: Readonly<Record<string, string>>
+}
+
+/** A request, and a response in which one rule is broken. */
+export interface ResponseWords {
+  readonly request: string
+  readonly response: string
+  /** The rule that is broken. */
+  readonly right: string
+  readonly why: string
+  readonly wrong: readonly { readonly text: string; readonly whyNot: string }[]
+  readonly section: Section
+}

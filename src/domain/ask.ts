@@ -6,12 +6,14 @@ import type { Question } from './question.ts'
 import { aboutApplying } from './questions/apply.ts'
 import { aboutCaching } from './questions/caching.ts'
 import { aboutClass } from './questions/class.ts'
+import { aboutCollision } from './questions/collision.ts'
 import { aboutFact } from './questions/fact.ts'
 import { aboutHandler } from './questions/handler.ts'
 import { aboutHeader } from './questions/header.ts'
 import { aboutMeaning, aboutNumber } from './questions/meaning.ts'
 import { aboutMethod } from './questions/method.ts'
 import { aboutRecall } from './questions/recall.ts'
+import { aboutResponse } from './questions/response.ts'
 import { aboutSorting } from './questions/sorting.ts'
 import { tellApart } from './questions/tell-apart.ts'
 import { aboutWild } from './questions/wild.ts'
@@ -32,6 +34,8 @@ const askers = {
   claim: aboutFact,
   sort: aboutSorting,
   handler: aboutHandler,
+  first: aboutCollision,
+  response: aboutResponse,
   wild: aboutWild,
   recall: aboutRecall,
 } as const

@@ -101,6 +101,7 @@ function belongs(skill: SkillId, track: Track): boolean {
       return track.id === 'wild' || (inside > 0 && !codes.some(isRegistered))
     // A distinction or handler may bring a registered code from outside along, and no vendor's number.
     case 'tell-apart':
+    case 'first':
     case 'handler': {
       const vendors = codes.filter((code) => !isRegistered(code))
       return vendors.length > 0

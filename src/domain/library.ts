@@ -1,17 +1,21 @@
 import { distinctions } from '../content/distinctions.ts'
 import type {
   CodeWords,
+  CollisionWords,
   DistinctionWords,
   GuideWords,
   HandlerWords,
   Modelled,
+  ResponseWords,
   WildWords,
 } from '../content/entry.ts'
 import { handlers } from '../content/handlers.ts'
 import { loadCode } from '../content/load/code.ts'
+import { loadCollisions } from '../content/load/collisions.ts'
 import { loadDistinction } from '../content/load/distinction.ts'
 import { loadGuide } from '../content/load/guide.ts'
 import { loadHandler } from '../content/load/handler.ts'
+import { loadResponses } from '../content/load/responses.ts'
 import { loadStories } from '../content/load/stories.ts'
 import { loadWild } from '../content/load/wild.ts'
 import { registry } from '../content/registry.ts'
@@ -30,6 +34,8 @@ export interface Library {
   readonly wild: Readonly<Partial<Record<string, WildWords>>>
   /** Those that belong to no distinction; empty where no question needs them. */
   readonly stories: readonly Modelled[]
+  readonly collisions: Readonly<Partial<Record<string, CollisionWords>>>
+  readonly responses: Readonly<Partial<Record<string, ResponseWords>>>
   /** The decision model, where a question tells a story. */
   readonly model?: typeof import('./model/solve.ts')
 }
@@ -46,24 +52,29 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
   const programs = subjects('handler')
   const numbers = subjects('meaning', 'number', 'header', 'method', 'caching', 'recall', 'apply')
   const facts = [...subjects('fact', 'claim')].flatMap((id) => guideWith(id)?.id ?? [])
-  const [codes, groups, sources, guides, wild, stories, model] = await Promise.all([
-    loadAll(
-      registry.filter(({ code }) => numbers.has(String(code))).map(({ code }) => code),
-      loadCode,
-    ),
-    loadAll(
-      distinctions.filter(({ id }) => pairs.has(id)).map(({ id }) => id),
-      loadDistinction,
-    ),
-    loadAll(
-      handlers.filter(({ id }) => programs.has(id)).map(({ id }) => id),
-      loadHandler,
-    ),
-    loadAll([...new Set(facts)], loadGuide),
-    subjects('wild').size > 0 ? loadWild() : {},
-    applied.size > 0 ? loadStories() : [],
-    pairs.size + applied.size > 0 ? import('./model/solve.ts') : undefined,
-  ])
+  const [codes, groups, sources, guides, wild, stories, collisions, responses, model] =
+    await Promise.all([
+      loadAll(
+        registry.filter(({ code }) => numbers.has(String(code))).map(({ code }) => code),
+        loadCode,
+      ),
+      loadAll(
+        distinctions.filter(({ id }) => pairs.has(id)).map(({ id }) => id),
+        loadDistinction,
+      ),
+      loadAll(
+        handlers.filter(({ id }) => programs.has(id)).map(({ id }) => id),
+        loadHandler,
+      ),
+      loadAll([...new Set(facts)], loadGuide),
+      subjects('wild').size > 0 ? loadWild() : {},
+      applied.size > 0 ? loadStories() : [],
+      subjects('first').size > 0 ? loadCollisions() : {},
+      subjects('response').size > 0 ? loadResponses() : {},
+      pairs.size + applied.size + subjects('first').size > 0
+        ? import('./model/solve.ts')
+        : undefined,
+    ])
   return {
     codes,
     distinctions: groups,
@@ -71,6 +82,8 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
     guides,
     wild,
     stories,
+    collisions,
+    responses,
     ...(model && { model }),
   }
 }

@@ -15,6 +15,8 @@ export const kinds = [
   'claim',
   'sort',
   'handler',
+  'response',
+  'first',
   'wild',
   'recall',
 ] as const
@@ -35,6 +37,8 @@ export type SkillId =
   | `${string}:claim`
   | `${string}:wild`
   | `${string}:handler`
+  | `${string}:response`
+  | `${string}:first`
 
 /** A question's id is its skill, a slash, and which of the skill's questions it is. */
 export function skillOf(id: string): SkillId {

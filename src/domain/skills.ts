@@ -1,8 +1,10 @@
+import { collisions } from '../content/collisions.ts'
 import { distinctions } from '../content/distinctions.ts'
 import { guides } from '../content/guides.ts'
 import { handlers } from '../content/handlers.ts'
 import { beyondModel } from '../content/model/beyond.ts'
 import { type RegistryRow, registry } from '../content/registry.ts'
+import { responses } from '../content/responses.ts'
 import { wildIds } from '../content/wildIds.ts'
 import { statusClasses } from './catalog.ts'
 import { type Kind, kindOf, kinds, type SkillId, subjectOf } from './skill.ts'
@@ -20,6 +22,8 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   claim: 'Is that so?',
   sort: 'Sorting',
   handler: 'Fill in the handler',
+  response: 'Spot the broken rule',
+  first: 'Which comes first?',
   wild: 'Numbers in the wild',
   recall: 'Type the code',
 }
@@ -60,6 +64,10 @@ function skillsOfKind(kind: Kind): readonly SkillId[] {
       return distinctions.map(({ id }) => `${id}:tell-apart` as const)
     case 'handler':
       return handlers.map(({ id }) => `${id}:handler` as const)
+    case 'response':
+      return responses.map(({ id }) => `${id}:response` as const)
+    case 'first':
+      return collisions.map(({ id }) => `${id}:first` as const)
     case 'fact':
     case 'claim':
       return guides
@@ -78,6 +86,10 @@ export function codesOf(skill: SkillId): readonly number[] {
       return distinctions.find(({ id }) => id === subject)?.codes ?? []
     case 'handler':
       return handlers.find(({ id }) => id === subject)?.answers ?? []
+    case 'response':
+      return responses.find(({ id }) => id === subject)?.codes ?? []
+    case 'first':
+      return collisions.find(({ id }) => id === subject)?.codes ?? []
     case 'wild':
       return [Number.parseInt(subject, 10)]
     case 'class':

@@ -13,7 +13,16 @@ import { library, questions } from '../support/library.ts'
 const choices = questions.filter((question): question is Choice => question.form === 'choice')
 const none = { aside: new Set<string>(), recent: new Set<string>() }
 /** Kinds whose options are sentences. The options of the others are codes, or names of headers. */
-const worded: readonly Kind[] = ['meaning', 'class', 'method', 'caching', 'fact', 'claim', 'wild']
+const worded: readonly Kind[] = [
+  'meaning',
+  'class',
+  'method',
+  'caching',
+  'fact',
+  'claim',
+  'wild',
+  'response',
+]
 /** Words that nearly every stem has, and that give nothing away. */
 const everyday = ['request', 'response', 'client', 'server']
 /** Names of header fields and their values have to be named, and hold everyday words: Content-Length, 100-continue. */
@@ -83,7 +92,7 @@ describe('every question in the bank', () => {
   })
 
   test('is right in its longest option no more often than chance would have it, within each kind', () => {
-    for (const kind of ['meaning', 'fact', 'claim', 'wild']) {
+    for (const kind of ['meaning', 'fact', 'claim', 'wild', 'response']) {
       const own = choices.filter((question) => question.kind === kind)
       const longest = own.filter(({ options, answer }) => {
         const lengths = options.map(({ text }) => text.length)
