@@ -1,4 +1,4 @@
-import type { Clauses, Stated } from './model/facts.ts'
+import type { Clauses, FactName, Stated } from './model/facts.ts'
 import type { NamedCode, StatusCode } from './phrases.ts'
 import type { WildId } from './wildIds.ts'
 
@@ -244,4 +244,14 @@ export interface ResponseWords {
   readonly why: string
   readonly wrong: readonly { readonly text: string; readonly whyNot: string }[]
   readonly section: Section
+}
+
+/** A story that leaves to a house rule what the RFCs leave open. */
+export interface HouseStory {
+  /** Stable for good. */
+  readonly id: string
+  /** The house rule that settles it. */
+  readonly house: FactName
+  readonly story: string
+  readonly facts: Stated
 }

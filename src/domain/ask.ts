@@ -10,6 +10,7 @@ import { aboutCollision } from './questions/collision.ts'
 import { aboutFact } from './questions/fact.ts'
 import { aboutHandler } from './questions/handler.ts'
 import { aboutHeader } from './questions/header.ts'
+import { aboutHouseRule } from './questions/house.ts'
 import { aboutMeaning, aboutNumber } from './questions/meaning.ts'
 import { aboutMethod } from './questions/method.ts'
 import { aboutRecall } from './questions/recall.ts'
@@ -35,6 +36,7 @@ const askers = {
   sort: aboutSorting,
   handler: aboutHandler,
   first: aboutCollision,
+  house: aboutHouseRule,
   response: aboutResponse,
   wild: aboutWild,
   recall: aboutRecall,

@@ -102,6 +102,7 @@ function belongs(skill: SkillId, track: Track): boolean {
     // A distinction or handler may bring a registered code from outside along, and no vendor's number.
     case 'tell-apart':
     case 'first':
+    case 'house':
     case 'handler': {
       const vendors = codes.filter((code) => !isRegistered(code))
       return vendors.length > 0

@@ -5,6 +5,7 @@ import type {
   DistinctionWords,
   GuideWords,
   HandlerWords,
+  HouseStory,
   Modelled,
   ResponseWords,
   WildWords,
@@ -15,6 +16,7 @@ import { loadCollisions } from '../content/load/collisions.ts'
 import { loadDistinction } from '../content/load/distinction.ts'
 import { loadGuide } from '../content/load/guide.ts'
 import { loadHandler } from '../content/load/handler.ts'
+import { loadHouseStories } from '../content/load/houseStories.ts'
 import { loadResponses } from '../content/load/responses.ts'
 import { loadStories } from '../content/load/stories.ts'
 import { loadWild } from '../content/load/wild.ts'
@@ -36,6 +38,7 @@ export interface Library {
   readonly stories: readonly Modelled[]
   readonly collisions: Readonly<Partial<Record<string, CollisionWords>>>
   readonly responses: Readonly<Partial<Record<string, ResponseWords>>>
+  readonly houseStories: readonly HouseStory[]
   /** The decision model, where a question tells a story. */
   readonly model?: typeof import('./model/solve.ts')
 }
@@ -44,37 +47,46 @@ export interface Library {
 export async function libraryFor(plan: readonly string[]): Promise<Library> {
   const subjects = (...wanted: readonly Kind[]) =>
     new Set(plan.filter((entry) => wanted.includes(kindOf(entry))).map(subjectOf))
-  const applied = subjects('apply')
+  const asks = (...wanted: readonly Kind[]) => subjects(...wanted).size > 0
   const pairs = new Set([
     ...subjects('tell-apart'),
-    ...[...applied].flatMap((code) => distinctionsWith(Number(code)).map(({ id }) => id)),
+    ...[...subjects('apply')].flatMap((code) => distinctionsWith(Number(code)).map(({ id }) => id)),
   ])
   const programs = subjects('handler')
   const numbers = subjects('meaning', 'number', 'header', 'method', 'caching', 'recall', 'apply')
   const facts = [...subjects('fact', 'claim')].flatMap((id) => guideWith(id)?.id ?? [])
-  const [codes, groups, sources, guides, wild, stories, collisions, responses, model] =
-    await Promise.all([
-      loadAll(
-        registry.filter(({ code }) => numbers.has(String(code))).map(({ code }) => code),
-        loadCode,
-      ),
-      loadAll(
-        distinctions.filter(({ id }) => pairs.has(id)).map(({ id }) => id),
-        loadDistinction,
-      ),
-      loadAll(
-        handlers.filter(({ id }) => programs.has(id)).map(({ id }) => id),
-        loadHandler,
-      ),
-      loadAll([...new Set(facts)], loadGuide),
-      subjects('wild').size > 0 ? loadWild() : {},
-      applied.size > 0 ? loadStories() : [],
-      subjects('first').size > 0 ? loadCollisions() : {},
-      subjects('response').size > 0 ? loadResponses() : {},
-      pairs.size + applied.size + subjects('first').size > 0
-        ? import('./model/solve.ts')
-        : undefined,
-    ])
+  const [
+    codes,
+    groups,
+    sources,
+    guides,
+    wild,
+    stories,
+    collisions,
+    responses,
+    houseStories,
+    model,
+  ] = await Promise.all([
+    loadAll(
+      registry.filter(({ code }) => numbers.has(String(code))).map(({ code }) => code),
+      loadCode,
+    ),
+    loadAll(
+      distinctions.filter(({ id }) => pairs.has(id)).map(({ id }) => id),
+      loadDistinction,
+    ),
+    loadAll(
+      handlers.filter(({ id }) => programs.has(id)).map(({ id }) => id),
+      loadHandler,
+    ),
+    loadAll([...new Set(facts)], loadGuide),
+    asks('wild') ? loadWild() : {},
+    asks('apply') ? loadStories() : [],
+    asks('first') ? loadCollisions() : {},
+    asks('response') ? loadResponses() : {},
+    asks('house') ? loadHouseStories() : [],
+    asks('tell-apart', 'apply', 'first', 'house') ? import('./model/solve.ts') : undefined,
+  ])
   return {
     codes,
     distinctions: groups,
@@ -84,6 +96,7 @@ export async function libraryFor(plan: readonly string[]): Promise<Library> {
     stories,
     collisions,
     responses,
+    houseStories,
     ...(model && { model }),
   }
 }

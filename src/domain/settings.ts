@@ -16,7 +16,7 @@ const houseRules = {
   fallback: ['unstated', 'refuse', 'default'],
 } as const
 
-type HouseRules = {
+export type HouseRules = {
   readonly [Name in keyof typeof houseRules]: (typeof houseRules)[Name][number]
 }
 

@@ -14,11 +14,12 @@ export const kinds = [
   'fact',
   'claim',
   'sort',
+  'recall',
   'handler',
   'response',
   'first',
+  'house',
   'wild',
-  'recall',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -39,6 +40,7 @@ export type SkillId =
   | `${string}:handler`
   | `${string}:response`
   | `${string}:first`
+  | `${string}:house`
 
 /** A question's id is its skill, a slash, and which of the skill's questions it is. */
 export function skillOf(id: string): SkillId {

@@ -2,6 +2,7 @@ import { collisions } from '../content/collisions.ts'
 import { distinctions } from '../content/distinctions.ts'
 import { guides } from '../content/guides.ts'
 import { handlers } from '../content/handlers.ts'
+import { houseRules } from '../content/houseRules.ts'
 import { beyondModel } from '../content/model/beyond.ts'
 import { type RegistryRow, registry } from '../content/registry.ts'
 import { responses } from '../content/responses.ts'
@@ -24,6 +25,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   handler: 'Fill in the handler',
   response: 'Spot the broken rule',
   first: 'Which comes first?',
+  house: 'By house rule',
   wild: 'Numbers in the wild',
   recall: 'Type the code',
 }
@@ -68,6 +70,8 @@ function skillsOfKind(kind: Kind): readonly SkillId[] {
       return responses.map(({ id }) => `${id}:response` as const)
     case 'first':
       return collisions.map(({ id }) => `${id}:first` as const)
+    case 'house':
+      return houseRules.map(({ id }) => `${id}:house` as const)
     case 'fact':
     case 'claim':
       return guides
@@ -90,6 +94,8 @@ export function codesOf(skill: SkillId): readonly number[] {
       return responses.find(({ id }) => id === subject)?.codes ?? []
     case 'first':
       return collisions.find(({ id }) => id === subject)?.codes ?? []
+    case 'house':
+      return houseRules.find(({ id }) => id === subject)?.codes ?? []
     case 'wild':
       return [Number.parseInt(subject, 10)]
     case 'class':

@@ -1,5 +1,5 @@
 import type { Case, Section } from '../../content/entry.ts'
-import type { Stated } from '../../content/model/facts.ts'
+import { facts, type Stated } from '../../content/model/facts.ts'
 import type { NamedCode } from '../../content/phrases.ts'
 import { isRegistered } from '../catalog.ts'
 import { type Decision, decide } from './decide.ts'
@@ -39,8 +39,14 @@ export function solve(story: Case, options: readonly NamedCode[]): Solved {
   }
 }
 
-function decided(facts: Stated): Decision {
-  const settled = settle(facts)
+/** A fact’s value as a statement of what is; empty when there is none. */
+export function factText(name: string, value: string): string {
+  const fact = facts.find((known) => known.name === name)
+  return fact?.values.find((known) => known.value === value)?.is ?? ''
+}
+
+function decided(stated: Stated): Decision {
+  const settled = settle(stated)
   if (settled.kind !== 'settled') throw new Error(`The facts contradict each other: ${settled.why}`)
   return decide(settled.situation)
 }

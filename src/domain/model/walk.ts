@@ -4,6 +4,7 @@ import { type Rule, rules } from '../../content/model/rules.ts'
 import type { StatusCode } from '../../content/phrases.ts'
 import { type Decision, decide } from './decide.ts'
 import { defaultOf, settle } from './situation.ts'
+import { factText } from './solve.ts'
 
 /** What the walk knows, as text that fits an address: the checkpoint at which it stopped, and facts by name. */
 export interface Walk {
@@ -91,7 +92,7 @@ function choicesAt(checkpoint: Checkpoint): readonly Choice[] {
     const stated: Walk = same[0]?.stated ?? {}
     return {
       text: Object.entries(stated)
-        .map(([name, value]) => clause(name, value ?? ''))
+        .map(([name, value]) => factText(name, value ?? ''))
         .join(', and '),
       walk: { at: checkpoint, ...stated },
       codes: inOrder(same),
@@ -117,11 +118,6 @@ function matters({ when }: Rule): readonly Walk[] {
   )
 }
 
-function clause(name: string, value: string): string {
-  const fact = facts.find((known) => known.name === name)
-  return fact?.values.find((known) => known.value === value)?.is ?? ''
-}
-
 /** The answer, unless a house rule would make it another. */
 function settledOrAsked(walk: Walk, named: Stated, houses: Stated): Stand {
   const said = Object.entries(named).filter(
@@ -142,7 +138,7 @@ function settledOrAsked(walk: Walk, named: Stated, houses: Stated): Stand {
     walk: { ...walk, [open.name]: value },
     codes: [codeOf(value === 'unstated' ? stated : { ...stated, [open.name]: value })],
   }))
-  const told = Object.entries(stated).map(([name, value]) => clause(name, value))
+  const told = Object.entries(stated).map(([name, value]) => factText(name, value))
   return {
     kind: 'asks',
     told,
