@@ -1,10 +1,17 @@
+import { collisions } from '../content/collisions.ts'
 import { constantsOf } from '../content/constants.ts'
 import { decidingQuestion } from '../content/decidingQuestions.ts'
 import { distinctions } from '../content/distinctions.ts'
+import type { DistinctionWords } from '../content/entry.ts'
 import { guides } from '../content/guides.ts'
 import { handlers } from '../content/handlers.ts'
+import { houseRules } from '../content/houseRules.ts'
 import { meanings } from '../content/meanings.ts'
+import { facts, needs } from '../content/model/facts.ts'
+import { checkpoints, firmOrder } from '../content/model/order.ts'
+import { rules } from '../content/model/rules.ts'
 import { registry } from '../content/registry.ts'
+import { responses } from '../content/responses.ts'
 import { tracks } from '../content/tracks.ts'
 import { wild } from '../content/wild.ts'
 import { wholeLibrary } from '../domain/library.ts'
@@ -15,6 +22,10 @@ const version = 1
 /** The dataset as it is published with the build, by file name. */
 export async function dataset() {
   const library = await wholeLibrary()
+  const withAnswers = (words: DistinctionWords | undefined) => ({
+    ...words,
+    cases: words?.cases.map((story) => ({ ...story, answer: library.model?.answerTo(story) })),
+  })
   return {
     'status-codes.json': {
       version,
@@ -34,7 +45,7 @@ export async function dataset() {
       distinctions: distinctions.map((distinction) => ({
         ...distinction,
         question: decidingQuestion(distinction.id),
-        words: library.distinctions.get(distinction.id),
+        words: withAnswers(library.distinctions.get(distinction.id)),
       })),
     },
     'guides.json': {
@@ -49,5 +60,17 @@ export async function dataset() {
       })),
     },
     'tracks.json': { version, tracks },
+    'stories.json': {
+      version,
+      stories: library.stories.map((story) => ({
+        ...story,
+        answer: library.model?.answerTo(story),
+      })),
+      collisions: collisions.map((one) => ({ ...one, words: library.collisions[one.id] })),
+      responses: responses.map((one) => ({ ...one, words: library.responses[one.id] })),
+      houseRules,
+      houseStories: library.houseStories,
+    },
+    'model.json': { version, facts, needs, checkpoints, firmOrder, rules },
   }
 }

@@ -39,6 +39,7 @@ export function printed(question: Question, random: Random, blind: boolean) {
     id: question.id,
     blindId,
     ...asked,
+    ...(question.form === 'choice' && question.facts && { situation: question.facts }),
     options: options.map(({ id, text }, place) => ({ id, letter: letters[place], text })),
     answer: rightAnswer(question),
     explanation: question.explanation,

@@ -1,4 +1,5 @@
 import type { Section } from '../content/entry.ts'
+import type { Stated } from '../content/model/facts.ts'
 import type { StatusCode } from '../content/phrases.ts'
 import type { Kind } from './skill.ts'
 
@@ -38,6 +39,8 @@ export interface Choice extends Asked {
   readonly whyNot: Readonly<Record<string, string>>
   /** For a wrong option: the smallest change to the story that would have made it right. */
   readonly flips?: Readonly<Record<string, string>>
+  /** What the story states, in the terms of the decision model. */
+  readonly facts?: Stated
 }
 
 /** The code is typed: as a number, or as its phrase. */

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { distinctions } from '../../src/content/distinctions.ts'
 import type { Case, Modelled } from '../../src/content/entry.ts'
 import { firstAnswer, firstCase, firstDistinction, firstFlips } from '../../src/content/first.ts'
+import { beyondModel } from '../../src/content/model/beyond.ts'
 import { type FactName, facts, type Stated } from '../../src/content/model/facts.ts'
 import { rules } from '../../src/content/model/rules.ts'
+import type { StatusCode } from '../../src/content/phrases.ts'
+import { registry } from '../../src/content/registry.ts'
+import { bank, printed } from '../../src/domain/bank.ts'
+import { isRegistered } from '../../src/domain/catalog.ts'
 import { type Decision, decide } from '../../src/domain/model/decide.ts'
 import { settle } from '../../src/domain/model/situation.ts'
 import { solve } from '../../src/domain/model/solve.ts'
 import { defensible } from '../../src/domain/model/soundness.ts'
+import { seeded } from '../../src/domain/random.ts'
 import { library } from '../support/library.ts'
 
 const isModelled = (story: Case): story is Modelled => 'facts' in story
@@ -61,6 +67,56 @@ describe('over every story', () => {
     const told = wrong.filter(Boolean).length
     console.info(`${told} of ${wrong.length} wrong options are told by the smallest change`)
     expect(told / wrong.length).toBeGreaterThanOrEqual(0.85)
+  })
+})
+
+describe('every question that the model answers', () => {
+  const questions = bank(library).flatMap((question) =>
+    question.form === 'choice' && question.facts ? [{ ...question, facts: question.facts }] : [],
+  )
+
+  test('offers nothing beside the answer that a server may send as well', () => {
+    const ambiguous = questions.filter(({ kind, facts: stated, options, answer }) => {
+      const settled = settle(stated)
+      if (settled.kind !== 'settled') return true
+      const codes = options.map(({ id }) => Number(id)).filter(isRegistered)
+      const also = defensible(codes, settled.situation)
+      // That either may come first is what "either" says.
+      if (kind === 'first') return (answer === 'either') !== also.length > 0
+      return String(decide(settled.situation).code) !== answer || also.length > 0
+    })
+    console.info(`${questions.length} questions enumerated, ${ambiguous.length} ambiguous`)
+    expect(ambiguous.map(({ id }) => id)).toEqual([])
+  })
+
+  test('comes with its situation where it is printed, and without it for a blind reader', () => {
+    const [question] = questions
+    if (!question) throw new Error('There is no such question')
+    expect(printed(question, seeded(1), false)).toMatchObject({ situation: question.facts })
+    expect(JSON.stringify(printed(question, seeded(1), true))).not.toContain('situation')
+  })
+})
+
+describe('the stories', () => {
+  const codes = bank(library).flatMap((question) =>
+    question.kind === 'apply' && question.form === 'choice' ? [Number(question.answer)] : [],
+  )
+  const told = (code: number) => codes.filter((one) => one === code).length
+
+  test('are three hundred and sixty at least, and each code of the model has its share', () => {
+    const essential = registry.filter((row) => row.essential).map(({ code }) => code)
+    const confused = distinctions.slice(0, 30).flatMap((one) => one.codes)
+    const reached = [...new Set(rules.map(({ code }) => code))]
+    const least = (code: StatusCode) =>
+      essential.includes(code) ? 6 : confused.includes(code) ? 4 : 2
+    expect(codes.length).toBeGreaterThanOrEqual(360)
+    expect(reached.filter((code) => told(code) < least(code))).toEqual([])
+  })
+
+  test('leave out just the codes that the model does not reach', () => {
+    const reached = new Set(rules.map(({ code }) => code))
+    const missing = registry.map(({ code }) => code).filter((code) => !reached.has(code))
+    expect(missing).toEqual(beyondModel)
   })
 })
 

@@ -37,6 +37,7 @@ export function aboutApplying(skill: SkillId, library: Library): readonly Choice
       explanation: story.why,
       sections: section ? [section] : [],
       codes: [code, ...wrong],
+      facts: story.facts,
       compare: comparisons(code, wrong),
       whyNot: Object.fromEntries(
         wrong.map((other) => [other, [whyNot[other], flips[other]].filter(Boolean).join(' ')]),

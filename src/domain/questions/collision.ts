@@ -28,6 +28,7 @@ export function aboutCollision(
       explanation: why,
       sections: section ? [section] : [],
       codes,
+      facts: told.facts,
       compare: {},
       whyNot,
     },

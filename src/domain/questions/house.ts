@@ -29,6 +29,7 @@ export function aboutHouseRule(skill: SkillId, library: Library): readonly Choic
         explanation: `That is a convention. Where it is the other way round, teams answer ${other}, and no RFC objects.`,
         sections: section ? [section] : [],
         codes: [answer, other],
+        facts: told.facts,
         compare: {},
         whyNot: { [other]: `${other} would be right by the other rule; here ${is}.` },
       }

@@ -34,6 +34,7 @@ export function tellApart({ id, codes }: Distinction, parts: Parts): Choice {
       }),
     ),
     flips,
+    ...('facts' in story && { facts: story.facts }),
   }
 }
 
