@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { distinctions } from '../content/distinctions.ts'
 import { guides } from '../content/guides.ts'
 import { registry } from '../content/registry.ts'
@@ -9,7 +9,7 @@ import type { Surroundings } from '../screens/context.ts'
 import { App } from './App.tsx'
 import { headOf } from './heads.ts'
 import { plainPaths } from './paths.ts'
-import { openView } from './view.tsx'
+import { openView, type View } from './view.tsx'
 
 export { cardFiles } from './cardFiles.ts'
 export { dataset } from './dataset.ts'
@@ -48,8 +48,15 @@ export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
   return Promise.all(
     paths.map(async (path) => {
       const view = await openView(path, new URLSearchParams(), progress)
-      const html = renderToString(<App view={view} surroundings={surroundings} />)
-      return { path, ...headOf(view.page), html }
+      return { path, ...headOf(view.page), html: await htmlOf(view, surroundings) }
     }),
   )
+}
+
+/** Waits for what a screen waits for, and writes it in its place. */
+async function htmlOf(view: View, surroundings: Surroundings): Promise<string> {
+  const { prelude } = await prerender(<App view={view} surroundings={surroundings} />, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  })
+  return new Response(prelude).text()
 }

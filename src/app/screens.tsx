@@ -19,6 +19,7 @@ const fetched = {
   takeAlong: () => import('../screens/take-along/TakeAlongScreen.tsx'),
   compareList: () => import('../screens/compare/CompareList.tsx'),
   compare: () => import('../screens/compare/CompareScreen.tsx'),
+  later: () => import('../screens/compare/later.ts'),
   decide: () => import('../screens/decide/DecideScreen.tsx'),
   scores: () => import('../screens/scores/ScoresScreen.tsx'),
   settings: () => import('../screens/settings/SettingsScreen.tsx'),
@@ -82,17 +83,22 @@ export async function screenOf(
       return <CompareList />
     }
     case 'compare': {
-      const [{ CompareScreen }, { loadDistinction }, { distinctionOf }, { solve }] =
+      const [{ CompareScreen }, { later }, { loadDistinction }, { distinctionOf }] =
         await Promise.all([
           fetched.compare(),
+          fetched.later(),
           fetched.distinctionWords(),
           fetched.neighbours(),
-          fetched.model(),
         ])
       const distinction = distinctionOf(page.id)
       if (!distinction) return screenOf({ name: 'missing' }, query, run, settings)
       const words = await loadDistinction(distinction.id)
-      const solved = words.cases.map((story) => solve(story, distinction.codes))
+      const solved = later(async () => {
+        const { solve } = await fetched.model()
+        return words.cases.map((story) => solve(story, distinction.codes))
+      })
+      // A page that is being written has nobody to come near.
+      if (import.meta.env.SSR) solved.start()
       return <CompareScreen distinction={distinction} words={words} solved={solved} />
     }
     case 'decide': {

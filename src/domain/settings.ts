@@ -31,21 +31,7 @@ export interface Settings extends HouseRules {
   readonly track: TrackId
 }
 
-const defaults: Settings = {
-  theme: 'system',
-  motion: 'system',
-  keys: 'on',
-  asks: 'questions',
-  track: 'essentials',
-  validation: 'unstated',
-  existence: 'unstated',
-  removal: 'unstated',
-  deletion: 'unstated',
-  emptyList: 'unstated',
-  signIn: 'unstated',
-  fallback: 'unstated',
-}
-
+/** The first one is what holds until another is chosen. */
 const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
   theme: themes,
   motion: motions,
@@ -57,11 +43,12 @@ const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
 
 /** The latest value of each setting; values of another version are passed over. */
 export function settingsOf(entries: readonly Entry[]): Settings {
-  const settings: Record<string, string> = { ...defaults }
-  for (const entry of entries) {
-    if (entry.kind !== 'setting' || !(entry.name in defaults)) continue
-    if (allowed[entry.name as keyof Settings].includes(entry.value))
-      settings[entry.name] = entry.value
+  const settings: Record<string, string> = Object.fromEntries(
+    Object.entries(allowed).map(([name, [first = '']]) => [name, first]),
+  )
+  for (const { name, value } of entries.filter((entry) => entry.kind === 'setting')) {
+    if (Object.hasOwn(allowed, name) && allowed[name as keyof Settings].includes(value))
+      settings[name] = value
   }
   return settings as unknown as Settings
 }

@@ -41,7 +41,7 @@ test('the command line prints the same questions for the same seed, with their k
     )
   }
   expect(questions('--seed', '4', '--count', '4').lines).not.toEqual(one.lines)
-})
+}, 20_000)
 
 test('a blind reader gets the same questions without the key, one kind if wanted', () => {
   const { lines } = questions('--seed', '3', '--count', '5', '--kind', 'header', '--blind')

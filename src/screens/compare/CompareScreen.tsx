@@ -1,4 +1,4 @@
-import { CodeLink } from '../../cards/CodeLink.tsx'
+import { Suspense } from 'react'
 import { ExchangeDiagram } from '../../cards/ExchangeDiagram.tsx'
 import { SectionLink } from '../../cards/SectionLink.tsx'
 import { decidingQuestion } from '../../content/decidingQuestions.ts'
@@ -9,22 +9,22 @@ import type { Solved } from '../../domain/model/solve.ts'
 import { answersIn, tally } from '../../domain/scores.ts'
 import { subjectOf } from '../../domain/skill.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
-import { Details } from '../../ui/Details.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
+import { Cases } from './Cases.tsx'
 import styles from './Compare.module.css'
-
-type Codes = Pick<Distinction, 'codes'>
+import { type Later, useWhenNear } from './later.ts'
 
 interface Props {
   readonly distinction: Distinction
   readonly words: DistinctionWords
-  /** Of each case, in their order. */
-  readonly solved: readonly Solved[]
+  /** Of each case, in their order: worked out once the reader comes near. */
+  readonly solved: Later<readonly Solved[]>
 }
 
 /** Two or three codes side by side, the question that decides, and cases of each. */
 export function CompareScreen({ distinction: { id, codes }, words, solved }: Props) {
+  const stories = useWhenNear(solved.start)
   const own = tally(answersIn(useEntries()).filter((answer) => subjectOf(answer.question) === id))
   return (
     <article className={styles.screen}>
@@ -96,19 +96,11 @@ export function CompareScreen({ distinction: { id, codes }, words, solved }: Pro
           </table>
         </section>
       </section>
-      <NearMisses codes={codes} words={words} solved={solved} />
-      <section className={styles.part}>
-        <h2>Cases</h2>
-        <ul className={styles.cases}>
-          {words.cases.map((situation, place) => (
-            <li key={situation.id}>
-              <Details summary={situation.story}>
-                <CodeLink code={solved[place]?.answer ?? 0} />. {situation.why}
-              </Details>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <div ref={stories} className={styles.part}>
+        <Suspense fallback={<p className={styles.lead}>Working out the cases …</p>}>
+          <Cases codes={codes} words={words} solved={solved.value} />
+        </Suspense>
+      </div>
       <p className={styles.lead}>
         Where it stands:{' '}
         {words.sections.map((section, place) => (
@@ -119,31 +111,5 @@ export function CompareScreen({ distinction: { id, codes }, words, solved }: Pro
         ))}
       </p>
     </article>
-  )
-}
-
-/** For each code a story that it answers, and what would have made the next one right. */
-function NearMisses({ codes, words, solved }: Pick<Props, 'words' | 'solved'> & Codes) {
-  const told = codes.flatMap((code, index) => {
-    const next = codes[(index + 1) % codes.length] ?? code
-    const place = solved.findIndex(({ answer, flips }) => answer === code && flips[next])
-    const story = words.cases[place]?.story
-    return story ? [{ code, story, flip: solved[place]?.flips[next] }] : []
-  })
-  if (told.length === 0) return null
-  return (
-    <section className={styles.part}>
-      <h2>One change apart</h2>
-      <ul className={styles.near}>
-        {told.map(({ code, story, flip }) => (
-          <li key={code}>
-            <p>
-              {story} <CodeLink code={code} />
-            </p>
-            <p>{flip}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
