@@ -12,6 +12,7 @@ const kinds = [
   'codes/499/',
   'compare/',
   'compare/400-409-422/',
+  'decide/',
   'guide/no-status-code/',
   'take-along/',
   'scores/',

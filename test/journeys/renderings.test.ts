@@ -26,6 +26,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the codes': (page) => page.goto('codes/'),
   'a code': (page) => page.goto('codes/504/'),
   'a comparison': (page) => page.goto('compare/502-503-504/'),
+  'a step of the walk': (page) => page.goto('decide/?at=caller'),
+  'the end of the walk': async (page) => {
+    await page.goto('decide/?at=caller&access=refused&existence=open')
+    await expect(page.getByRole('heading', { name: 'What to send' })).toBeVisible()
+  },
+  'a rule to spot': (page) => begin(page, 'kind:response'),
+  'two faults at once': (page) => begin(page, 'kind:first'),
   'a guide': (page) => page.goto('guide/no-status-code/'),
   'the palette': async (page) => {
     await page.goto('codes/')
