@@ -16,7 +16,9 @@ test('an example response has every header that must always go with its code', (
     const musts = words?.headers.filter(({ level, when }) => level === 'MUST' && !when) ?? []
     const lines = exampleHeaders[code] ?? []
     return musts
-      .filter(({ name }) => !lines.some((line) => line.toLowerCase().startsWith(name.toLowerCase())))
+      .filter(
+        ({ name }) => !lines.some((line) => line.toLowerCase().startsWith(name.toLowerCase())),
+      )
       .map(({ name }) => `${code} ${name}`)
   })
   expect(missing).toEqual([])
