@@ -49,10 +49,10 @@ function aboutTellingApart(skill: SkillId, library: Library): readonly Question[
   if (!distinction || !words || !model) return []
   return words.cases.map((story) =>
     tellApart(distinction, {
+      ...model.solve(story, distinction.codes),
       question: decidingQuestion(distinction.id),
       story,
       sections: words.sections,
-      ...model.solve(story, distinction.codes),
     }),
   )
 }

@@ -38,6 +38,7 @@ export const words: DistinctionWords = {
       story:
         'A POST asks a calculator for the sum of two columns. The sum is in the response; nothing is stored and no address comes into being.',
       facts: { method: 'POST', outcome: 'content' },
+      clauses: { outcome: { queued: 'the sum had been left to a later job' } },
       why: 'The work is done, and nothing new came into being.',
       whyNot: {
         201: 'No resource was made: the sum is just told.',
@@ -49,6 +50,7 @@ export const words: DistinctionWords = {
       story:
         'A PUT replaces a profile that has existed for years. It is stored by the time of the reply, which shows the profile as it is now.',
       facts: { method: 'PUT', outcome: 'content' },
+      clauses: { outcome: { queued: 'the profile had only been put in a queue' } },
       why: 'It is done, and the profile existed before.',
       whyNot: {
         201: 'The profile is not new: its content was replaced.',
@@ -60,6 +62,7 @@ export const words: DistinctionWords = {
       story:
         'A POST asks whether an email address is well formed. The response says yes; the service keeps nothing and queues nothing.',
       facts: { method: 'POST', outcome: 'content' },
+      clauses: { outcome: { queued: 'the check had been left to a later job' } },
       why: 'The question is answered, and nothing was kept.',
       whyNot: {
         201: 'The service keeps nothing, so there is nothing new.',
@@ -71,6 +74,12 @@ export const words: DistinctionWords = {
       story:
         'A POST adds a note to a notebook. When the reply goes out the note is stored, and can be read at an address of its own.',
       facts: { method: 'POST', outcome: 'created' },
+      clauses: {
+        outcome: {
+          content: 'nothing had been stored, and the reply had carried the result',
+          queued: 'the note had only been put in a queue',
+        },
+      },
       why: 'The note exists, at an address of its own.',
       whyNot: {
         200: 'More than a report is due: there is a new address.',
@@ -82,6 +91,12 @@ export const words: DistinctionWords = {
       story:
         'A PUT sends an avatar to an address at which nothing was before. It is stored at once, and can be fetched there from now on.',
       facts: { method: 'PUT', outcome: 'created' },
+      clauses: {
+        outcome: {
+          content: 'an avatar that was there already had been replaced',
+          queued: 'the avatar had only been put in a queue',
+        },
+      },
       why: 'The PUT created what was not there before, and must say so.',
       whyNot: {
         200: 'That would mean that an avatar was replaced, and there was none.',
@@ -93,6 +108,12 @@ export const words: DistinctionWords = {
       story:
         'A POST places an order. The order is booked when the reply goes out, with a number and a page where the buyer can look at it.',
       facts: { method: 'POST', outcome: 'created' },
+      clauses: {
+        outcome: {
+          content: 'the reply had only quoted a price, and nothing had been booked',
+          queued: 'the order had still had to be confirmed',
+        },
+      },
       why: 'An order with a page of its own has come into being.',
       whyNot: {
         200: 'It would keep quiet about the new page.',
@@ -104,6 +125,7 @@ export const words: DistinctionWords = {
       story:
         'A POST hands a film in for conversion. The server has put it in a queue, and cannot say yet whether the format will turn out readable.',
       facts: { method: 'POST', outcome: 'queued' },
+      clauses: { outcome: { content: 'the film had been converted before the reply' } },
       why: 'It is queued, and it may still fail.',
       whyNot: { 200: 'The conversion has not even begun.', 201: 'No converted film exists yet.' },
     },
@@ -112,6 +134,7 @@ export const words: DistinctionWords = {
       story:
         'A POST asks for a newsletter to be sent to ten thousand readers. The sending will begin tonight, and the response is out at once.',
       facts: { method: 'POST', outcome: 'queued' },
+      clauses: { outcome: { content: 'the newsletter had gone out before the reply' } },
       why: 'The sending lies ahead, so only its acceptance is told.',
       whyNot: {
         200: 'Nothing has been sent so far.',
@@ -123,6 +146,12 @@ export const words: DistinctionWords = {
       story:
         'A POST applies for an account. A person will look at it this week, and may say no; until then there is no account and no record to be fetched.',
       facts: { method: 'POST', outcome: 'queued' },
+      clauses: {
+        outcome: {
+          content:
+            'the application had been judged before the reply, and no account had come of it',
+        },
+      },
       why: 'A person has yet to decide, and may say no.',
       whyNot: {
         200: 'Nothing is settled by the time of the reply.',

@@ -27,6 +27,7 @@ export const words: DistinctionWords = {
       story:
         'GET /products?q=unobtainium. The search works; no product matches. The API promises its callers a JSON array in every case.',
       facts: { outcome: 'no match', emptyList: 'sent' },
+      clauses: { resource: { absent: 'there had been no such address as /products' } },
       why: 'The search exists and the promised array, an empty one, is its answer.',
       whyNot: {
         204: 'An array is promised and sent, so there is content.',
@@ -38,6 +39,12 @@ export const words: DistinctionWords = {
       story:
         'GET /cart, from a customer who has put nothing into it. Every customer has a cart, and the API sends it as JSON with its list of items.',
       facts: {},
+      clauses: {
+        outcome: {
+          'nothing to say': 'the customer’s cart had been stored, with nothing to send back',
+        },
+        resource: { absent: 'there had been no such cart' },
+      },
       why: 'The cart exists, with an empty list of items as content.',
       whyNot: {
         204: 'The JSON of the cart is sent, so the response is not without content.',
@@ -49,6 +56,10 @@ export const words: DistinctionWords = {
       story:
         'DELETE /photos/8. The photo is removed, and the API sends JSON that tells how much space was freed.',
       facts: { method: 'DELETE', outcome: 'content' },
+      clauses: {
+        outcome: { 'nothing to say': 'the photo had been removed, with nothing to report' },
+        resource: { absent: 'there had been no such photo' },
+      },
       why: 'It worked, and there is a report to send.',
       whyNot: {
         204: 'The report is content, and a response of this kind cannot carry any.',
@@ -60,6 +71,10 @@ export const words: DistinctionWords = {
       story:
         'PUT /notes/3 replaces a note. The API sends the stored note back, with its new time of change.',
       facts: { method: 'PUT', outcome: 'content' },
+      clauses: {
+        outcome: { 'nothing to say': 'the note had been stored, with nothing to send back' },
+        resource: { absent: 'there had been no such note' },
+      },
       why: 'It worked, and the stored note comes back as content.',
       whyNot: {
         204: 'The note itself is sent along, so there is a body.',
@@ -71,6 +86,10 @@ export const words: DistinctionWords = {
       story:
         'DELETE /photos/9. The photo is removed; the API has no report to make and ends its answer after the headers.',
       facts: { method: 'DELETE', outcome: 'nothing to say' },
+      clauses: {
+        outcome: { content: 'the API had had a report to send' },
+        resource: { absent: 'there had been no such photo' },
+      },
       why: 'It worked, and there is nothing to say about it.',
       whyNot: {
         200: 'No body is sent, and the API has nothing that could stand in one.',
@@ -82,6 +101,10 @@ export const words: DistinctionWords = {
       story:
         'A sensor sends POST /heartbeat every minute. The server notes the time and answers with headers alone.',
       facts: { method: 'POST', outcome: 'nothing to say' },
+      clauses: {
+        outcome: { content: 'the server had sent the noted time back' },
+        resource: { absent: 'there had been no such address as /heartbeat' },
+      },
       why: 'It was noted, and no content belongs in the answer.',
       whyNot: {
         200: 'There is nothing to tell the sensor, so there would be no content to carry.',
@@ -93,6 +116,10 @@ export const words: DistinctionWords = {
       story:
         'PUT /articles/5/like is sent by a page: its "true" replaces the "false" stored there. The page needs no data back and is to stay as it is.',
       facts: { method: 'PUT', outcome: 'nothing to say' },
+      clauses: {
+        outcome: { content: 'the page had needed the new state back' },
+        resource: { absent: 'there had been no such article' },
+      },
       why: 'The new value is stored, and the page needs nothing back.',
       whyNot: {
         200: 'No data is to be sent, so an answer with content says too much.',
@@ -104,6 +131,10 @@ export const words: DistinctionWords = {
       story:
         'PATCH /preferences stores a new language. The API’s rule for settings is: answer a success with headers alone.',
       facts: { method: 'PATCH', outcome: 'nothing to say' },
+      clauses: {
+        outcome: { content: 'the API had sent the stored preferences back' },
+        resource: { absent: 'there had been no such address as /preferences' },
+      },
       why: 'It succeeded, and the rule asks for an answer without a body.',
       whyNot: {
         200: 'Headers alone are asked for, so no content is sent.',
@@ -115,6 +146,10 @@ export const words: DistinctionWords = {
       story:
         'GET /products/99999. The path is one that the API knows, but there is no product with this number, and none is being hidden.',
       facts: { resource: 'absent' },
+      clauses: {
+        outcome: { 'nothing to say': 'the API had had nothing to send of the product' },
+        resource: { there: 'there had been a product with this number' },
+      },
       why: 'No product has this number, so nothing lives at the address.',
       whyNot: {
         200: 'There is no product whose data could be sent.',
@@ -126,6 +161,10 @@ export const words: DistinctionWords = {
       story:
         'GET /prodcuts, a typing error. The server has no route of this name and never had one.',
       facts: { resource: 'absent' },
+      clauses: {
+        outcome: { 'nothing to say': 'the route had had nothing to send' },
+        resource: { there: 'the server had had a route of this name' },
+      },
       why: 'No resource of this name exists.',
       whyNot: {
         200: 'There is no resource whose content could be sent.',
@@ -148,6 +187,10 @@ export const words: DistinctionWords = {
       story:
         'GET /users/500/orders. There is no user 500. The API has such lists only for users that exist.',
       facts: { resource: 'absent' },
+      clauses: {
+        outcome: { 'nothing to say': 'the API had had nothing to send of the orders' },
+        resource: { there: 'there had been a user 500' },
+      },
       why: 'Without the user there is no such list.',
       whyNot: {
         200: 'The list itself does not exist, so it cannot be sent as empty.',
@@ -159,6 +202,7 @@ export const words: DistinctionWords = {
       story:
         'GET /users/5/badges. User 5 exists and has earned no badge. The API’s contract says that lists are sent as JSON arrays, empty ones included.',
       facts: { outcome: 'no match', emptyList: 'sent' },
+      clauses: { resource: { absent: 'there had been no such user' } },
       why: 'The list exists, and an empty array is sent for it.',
       whyNot: {
         204: 'The contract has the array sent, so there is content.',
@@ -170,6 +214,10 @@ export const words: DistinctionWords = {
       story:
         'GET /health. All is well, and the service says so with a line of JSON that the monitor reads.',
       facts: {},
+      clauses: {
+        outcome: { 'nothing to say': 'the service had had nothing to say of its health' },
+        resource: { absent: 'there had been no such address as /health' },
+      },
       why: 'All is well, and there is a line to read.',
       whyNot: { 204: 'The line of JSON is content.', 404: 'The page is there and does its work.' },
     },
@@ -178,6 +226,10 @@ export const words: DistinctionWords = {
       story:
         'POST /consent from a script in a page. The choice is noted, the script looks at the code alone, and the response ends after its headers.',
       facts: { method: 'POST', outcome: 'nothing to say' },
+      clauses: {
+        outcome: { content: 'the script had needed the noted choice back' },
+        resource: { absent: 'there had been no such address as /consent' },
+      },
       why: 'The choice is noted, and nothing follows the headers.',
       whyNot: {
         200: 'The response ends after its headers, and nothing is there to be read.',
@@ -189,6 +241,10 @@ export const words: DistinctionWords = {
       story:
         'PATCH /devices/4 gives a lamp another name. The name is stored, the app knows it already, and the API sends no body after such changes.',
       facts: { method: 'PATCH', outcome: 'nothing to say' },
+      clauses: {
+        outcome: { content: 'the API had sent the lamp’s entry back' },
+        resource: { absent: 'no lamp with this number had been paired' },
+      },
       why: 'It is stored, and the API sends no content after it.',
       whyNot: {
         200: 'No content is sent after such changes.',
@@ -200,6 +256,10 @@ export const words: DistinctionWords = {
       story:
         'GET /badges/golden-spoon. There is no badge of that name, and the API answers only for badges that exist.',
       facts: { resource: 'absent' },
+      clauses: {
+        outcome: { 'nothing to say': 'the API had had nothing to send of the badge' },
+        resource: { there: 'there had been a badge of that name' },
+      },
       why: 'There is no such badge.',
       whyNot: {
         200: 'There is no badge whose data could be sent.',
@@ -211,6 +271,10 @@ export const words: DistinctionWords = {
       story:
         'PATCH /devices/44 with another name. No device has that number, and this API makes none by PATCH.',
       facts: { method: 'PATCH', resource: 'absent' },
+      clauses: {
+        outcome: { 'nothing to say': 'the name had been stored, with nothing to send back' },
+        resource: { there: 'a device with that number had been paired' },
+      },
       why: 'No device has that number.',
       whyNot: {
         200: 'Nothing was changed that could be shown.',

@@ -42,6 +42,9 @@ export const words: DistinctionWords = {
       story:
         'A browser GETs a logo with If-None-Match and the tag of its copy. The tag is still the current one.',
       facts: { condition: 'unchanged' },
+      clauses: {
+        condition: { changed: 'the browser had sent If-Match with a tag that is out of date' },
+      },
       why: 'The copy is still the current one.',
       whyNot: {
         200: 'To send the logo again would be a waste: the copy is good.',
@@ -53,6 +56,9 @@ export const words: DistinctionWords = {
       story:
         'A feed reader GETs a feed with If-Modified-Since: this morning. Nothing was added since yesterday.',
       facts: { condition: 'unchanged' },
+      clauses: {
+        condition: { changed: 'the reader had sent If-Match with a tag that is out of date' },
+      },
       why: 'Nothing has changed since the copy was made.',
       whyNot: {
         200: 'There is nothing new to send.',
@@ -64,6 +70,9 @@ export const words: DistinctionWords = {
       story:
         'A crawler asks with HEAD and If-None-Match whether a page has changed since its last visit. It has the same tag as then.',
       facts: { condition: 'unchanged' },
+      clauses: {
+        condition: { changed: 'the crawler had sent If-Match with a tag that is out of date' },
+      },
       why: 'The page is the same as at the last visit.',
       whyNot: {
         200: 'That would tell the crawler that its copy is out of date.',

@@ -51,6 +51,7 @@ export const words: DistinctionWords = {
       story:
         'A terminal at a factory gate sends one delivery note and is built to heed what the server says of its form. It is stored, and the form should be blank for the next lorry.',
       facts: { method: 'POST', outcome: 'reset' },
+      clauses: { outcome: { 'nothing to say': 'the form had been meant to stay as it was' } },
       why: 'The form should be blank for the next lorry.',
       whyNot: { 204: 'The old note would stay in the form.' },
     },
@@ -59,6 +60,9 @@ export const words: DistinctionWords = {
       story:
         'In a museum a booth asks each visitor five questions; its software knows all codes. The answers are stored, and the next visitor should find the questions unanswered.',
       facts: { method: 'POST', outcome: 'reset' },
+      clauses: {
+        outcome: { 'nothing to say': 'the answers had been meant to stay on the screen' },
+      },
       why: 'The next visitor should find the form as it was at first.',
       whyNot: { 204: 'The next visitor would see the answers of the one before.' },
     },
@@ -67,6 +71,7 @@ export const words: DistinctionWords = {
       story:
         'A stocktaker’s client sends count after count from the same form and does what status codes say. This count is stored; the form should start afresh, with nothing to read.',
       facts: { method: 'POST', outcome: 'reset' },
+      clauses: { outcome: { 'nothing to say': 'the form had been meant to keep its count' } },
       why: 'The form should start afresh for the next count.',
       whyNot: { 204: 'The form would keep the count that has just been sent.' },
     },

@@ -28,6 +28,10 @@ export const words: DistinctionWords = {
       story:
         'A form is gone for good, and its page has a lasting successor. Browsers that still POST to the old address should remember the new one and arrive there with a GET, as browsers do.',
       facts: { method: 'POST', resource: 'moved', onFollow: 'may become GET' },
+      clauses: {
+        resource: { elsewhere: 'the other page had only stood in for a while' },
+        onFollow: { kept: 'the POST had had to arrive as one' },
+      },
       why: 'The successor is lasting, and the GET that browsers make of it is wanted.',
       whyNot: { 307: 'The POST would be repeated at a page that only wants to be read.' },
     },
@@ -44,6 +48,10 @@ export const words: DistinctionWords = {
       story:
         'An order API is under repair until noon. Another host takes each order in the meantime, as the same POST, and clients should forget it after noon.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        resource: { moved: 'the other host had taken over for good' },
+        onFollow: { 'may become GET': 'a GET had been just as welcome at the other host' },
+      },
       why: 'It is until noon, and the POST has to arrive as it is.',
       whyNot: { 301: 'Clients might remember the host, and turn the order into a GET.' },
     },
@@ -52,6 +60,10 @@ export const words: DistinctionWords = {
       story:
         'On election night a spare server takes the votes that are POSTed to a newspaper. It needs the posted vote, and tomorrow it is switched off.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        resource: { moved: 'the spare server had taken over for good' },
+        onFollow: { 'may become GET': 'a GET had been just as welcome at the spare server' },
+      },
       why: 'The vote must stay a POST, and tomorrow all is as before.',
       whyNot: { 301: 'A vote may be dropped on the way, and the spare server be remembered.' },
     },

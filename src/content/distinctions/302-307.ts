@@ -38,6 +38,7 @@ export const words: DistinctionWords = {
       story:
         'Tonight a ticket shop leads buyers to a waiting room on another host. Their browsers POST a basket to the usual address; the waiting room is a page to be fetched with GET, and the basket, which the shop has stored, must stay out of it.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
+      clauses: { onFollow: { kept: 'the other host had needed the basket in a POST' } },
       why: 'Browsers turn the POST into a GET here, so the waiting room opens and the basket stays out.',
       whyNot: {
         307: 'It would push the basket in a second POST to the waiting room, which must not see it.',
@@ -48,6 +49,11 @@ export const words: DistinctionWords = {
       story:
         "Tonight a ticket shop lets another host take orders in its place. Buyers' browsers POST a basket to the usual address; the other host must be given that basket in a POST, and has only an empty order page to show for a GET.",
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        onFollow: {
+          'may become GET': 'the basket had been meant to stay behind, and a GET to arrive',
+        },
+      },
       why: 'The order is in the basket, so the other host needs the POST just as it was.',
       whyNot: {
         302: 'Browsers would go there with a GET, and buyers would look at an empty order page.',
@@ -68,6 +74,11 @@ export const words: DistinctionWords = {
       story:
         'A forum’s database is being copied, and a sister host takes new comments until tomorrow. A visitor’s browser POSTs a comment to the usual address; the sister host must get it in a POST, since a GET there merely lists the old ones.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        onFollow: {
+          'may become GET': 'the comment had been meant to stay behind, and a GET to arrive',
+        },
+      },
       why: 'The comment has to reach the sister host, and only a POST brings it along.',
       whyNot: {
         302: 'The browser would drop the comment and, by GET, show the visitor a list of old ones.',
@@ -88,6 +99,9 @@ export const words: DistinctionWords = {
       story:
         'For a fortnight weighbridges that POST the weight of each lorry to one depot are to report to another. They run on new software that knows all codes and saves traffic: if a code permits a GET without the weight, it sends that, and otherwise the same POST.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        onFollow: { 'may become GET': 'an empty GET had been just as welcome at the other depot' },
+      },
       why: 'It permits nothing but the same POST, so the software has no leave to drop the weight.',
       whyNot: {
         302: 'It permits the change to GET, which this software takes up, leaving the weight behind.',
@@ -98,6 +112,7 @@ export const words: DistinctionWords = {
       story:
         'During a migration this week a video site shows its upload users a notice on another host. Their browsers POST files of several gigabytes to the usual address; the notice is there to be read with GET, and nobody should send such a file twice.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
+      clauses: { onFollow: { kept: 'the files had had to arrive, in a POST' } },
       why: 'The notice only needs a GET, which browsers send next, and the gigabytes stay where they are.',
       whyNot: {
         307: 'Browsers would send several gigabytes again, to a host that just shows a notice.',
@@ -108,6 +123,11 @@ export const words: DistinctionWords = {
       story:
         'During a migration this week a video site takes uploads on a host in another region. Its mobile app, which goes where it is sent as browsers do, POSTs files to the usual address; the other host stores what is POSTed to it, and offers nothing for GET.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        onFollow: {
+          'may become GET': 'the files had been meant to stay behind, and a GET to arrive',
+        },
+      },
       why: 'The other host stores only what is posted to it, so method and file must both survive.',
       whyNot: {
         302: 'An app that behaves as browsers do would ask with GET, for which that host offers nothing.',
@@ -118,6 +138,7 @@ export const words: DistinctionWords = {
       story:
         'This month a campaign host stands in for a shop’s thank-you page. A payment provider makes the buyer’s browser POST the result to the usual address, where the shop books it at once; the buyer should then see the campaign page by GET, and nothing be posted again.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
+      clauses: { onFollow: { kept: 'the campaign host had needed the result in a POST' } },
       why: 'The result is booked already; what is left is to show a page, by the GET that browsers send.',
       whyNot: {
         307: 'The buyer would post the result a second time, although it has been booked.',
@@ -128,6 +149,11 @@ export const words: DistinctionWords = {
       story:
         'This month a standby host takes a shop’s payment events. The payment provider, whose client goes where it is sent as browsers do, POSTs each event to the usual address; the standby host books an event only from a POST with its signed body, never by GET.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        onFollow: {
+          'may become GET': 'the event had been meant to stay behind, and a GET to arrive',
+        },
+      },
       why: 'An event is booked only from a POST with its signed body, so neither may be lost on the way.',
       whyNot: {
         302: 'The provider’s client would drop the signed body and come by GET: nothing gets booked.',
@@ -136,8 +162,9 @@ export const words: DistinctionWords = {
     {
       id: 'survey-paused-page',
       story:
-        'A survey is paused until Thursday, and browsers POST answers to it. For these days another address has a page that says so; it is read with GET, and the answers, which the survey has kept, should not be sent a second time.',
+        'A survey is paused until Thursday, and browsers POST answers to it. For these days another address has a page that says so; browsers should come to it with GET, as they do by habit, and the answers, which the survey has kept, not be sent a second time.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
+      clauses: { onFollow: { kept: 'the answers had had to arrive, in a POST' } },
       why: 'The page is read with GET, which browsers send next, and the answers stay where they are.',
       whyNot: { 307: 'The answers would be posted again, to a page that only says something.' },
     },
@@ -146,6 +173,11 @@ export const words: DistinctionWords = {
       story:
         'A survey is overrun until Thursday, and browsers POST answers to it. For these days a second server takes the answers in its place; it needs them in a POST, and a GET there only shows how many have come.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'kept' },
+      clauses: {
+        onFollow: {
+          'may become GET': 'the answers had been meant to stay behind, and a GET to arrive',
+        },
+      },
       why: 'The answers are in the POST, so it must be made again as it was.',
       whyNot: { 302: 'Browsers would come with a GET, and their answers be lost.' },
     },

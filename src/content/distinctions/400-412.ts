@@ -31,6 +31,9 @@ export const words: DistinctionWords = {
       story:
         'A planner PUTs a timetable with If-Match and the tag it had read an hour ago. The body is complete and readable; a colleague saved another version in between.',
       facts: { method: 'PUT', condition: 'changed' },
+      clauses: {
+        request: { 'bad parameter': 'a parameter that the timetable needs had been missing' },
+      },
       why: 'The tag is no longer the current one, so the condition is false.',
       whyNot: { 400: 'The body is complete and readable.' },
     },
@@ -39,6 +42,9 @@ export const words: DistinctionWords = {
       story:
         'A client PUTs an export with If-None-Match: *, to make it only if there is none. All parameters are right; the export was made yesterday.',
       facts: { method: 'PUT', condition: 'unchanged' },
+      clauses: {
+        request: { 'bad parameter': 'a parameter that the export needs had been missing' },
+      },
       why: 'The condition was that there be none, and there is one.',
       whyNot: { 400: 'All parameters are right.' },
     },
@@ -47,6 +53,7 @@ export const words: DistinctionWords = {
       story:
         'A client PATCHes a message with If-Unmodified-Since: ten o’clock. The patch is in order; the author changed the message at five past.',
       facts: { method: 'PATCH', condition: 'changed' },
+      clauses: { request: { 'bad parameter': 'a parameter that the edit needs had been missing' } },
       why: 'The message was changed after ten, so the condition does not hold.',
       whyNot: { 400: 'The patch is in order.' },
     },

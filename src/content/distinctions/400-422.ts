@@ -19,6 +19,7 @@ export const words: DistinctionWords = {
       story:
         'A client posts an address as JSON. A closing quotation mark is missing, and the parser reports an unexpected end of input at character 80. The API separates bodies that it cannot read from values that it cannot accept.',
       facts: { method: 'POST', body: 'unreadable' },
+      clauses: { body: { invalid: 'the JSON had parsed and the postcode had broken a rule' } },
       why: 'The JSON does not parse, so nothing in it could be judged.',
       whyNot: { 422: 'No value was ever read: the parser stopped at character 80.' },
     },
@@ -37,6 +38,9 @@ export const words: DistinctionWords = {
       story:
         'A SOAP-style service takes XML. A message arrives whose last element is never closed, so that the document is not well formed.',
       facts: { body: 'unreadable' },
+      clauses: {
+        body: { invalid: 'the XML had been well formed and had asked for something impossible' },
+      },
       why: 'A document that is not well formed cannot be read.',
       whyNot: { 422: 'Its content was never understood, and so could not be weighed.' },
     },
@@ -63,6 +67,7 @@ export const words: DistinctionWords = {
       story:
         'A web form arrives with the body name=%ZZ&city=Rome. The percent sign is followed by letters that are not hexadecimal digits, so decoding fails.',
       facts: { body: 'unreadable' },
+      clauses: { body: { invalid: 'the form had been decoded and the city had been left empty' } },
       why: 'The body cannot be decoded: it is malformed.',
       whyNot: { 422: 'Decoding failed, so there is no name that could be judged.' },
     },
@@ -71,6 +76,11 @@ export const words: DistinctionWords = {
       story:
         'A query language endpoint receives JSON that is cut off before the last two braces. The server cannot make out the query. Queries that it can read but not run get another code.',
       facts: { body: 'unreadable' },
+      clauses: {
+        body: {
+          invalid: 'the query had been readable and had asked for a field that does not exist',
+        },
+      },
       why: 'The JSON is incomplete and does not parse.',
       whyNot: { 422: 'What the query wanted is unknown, so it cannot have been unacceptable.' },
     },
@@ -87,6 +97,9 @@ export const words: DistinctionWords = {
       story:
         'A JSON text arrives with bytes that are not valid UTF-8. The decoder stops at the second line.',
       facts: { body: 'unreadable' },
+      clauses: {
+        body: { invalid: 'the text had been readable and one of its values had broken a rule' },
+      },
       why: 'The text cannot even be decoded, so the request is malformed.',
       whyNot: { 422: 'It never became data with values to check.' },
     },
@@ -103,6 +116,10 @@ export const words: DistinctionWords = {
       story:
         'A request says Content-Length: -5. No server can tell from that where the body ends, so this one gives up before reading it. Values that it can read but not accept get another code.',
       facts: { request: 'malformed' },
+      clauses: {
+        body: { invalid: 'the body had come whole and one of its values had broken a rule' },
+        request: { sound: 'the length had been a possible one' },
+      },
       why: 'The framing is invalid, so the body cannot even be read.',
       whyNot: { 422: 'The body was never read, and so none of its values was weighed.' },
     },

@@ -24,6 +24,9 @@ export const words: DistinctionWords = {
       story:
         'A call without a token asks for /account, which exists for every user, as the documentation says. A token would be welcome, and the API sends a challenge.',
       facts: { access: 'not signed in', existence: 'open', signIn: 'challenge' },
+      clauses: {
+        existence: { secret: 'callers without a token had not been meant to know of the page' },
+      },
       why: 'A token is the expected cure, and that the page exists is no secret.',
       whyNot: { 404: 'The documentation tells everyone that the page exists.' },
     },
@@ -32,6 +35,11 @@ export const words: DistinctionWords = {
       story:
         'A call asks for /me with a token that ran out two days ago. The address is in every example of the documentation; with a fresh token it would work.',
       facts: { access: 'rejected', existence: 'open' },
+      clauses: {
+        existence: {
+          secret: 'callers without a valid token had not been meant to know of the address',
+        },
+      },
       why: 'A fresh token would do.',
       whyNot: { 404: 'The address is in every example, so nothing is hidden.' },
     },
@@ -40,6 +48,9 @@ export const words: DistinctionWords = {
       story:
         'A call without credentials asks for the admin area of a blog program, whose address is the same on every blog in the world. The server asks for a login by a challenge.',
       facts: { access: 'not signed in', existence: 'open', signIn: 'challenge' },
+      clauses: {
+        existence: { secret: 'callers without credentials had not been meant to know of the area' },
+      },
       why: 'The login is the way in, and the address is known to the world.',
       whyNot: { 404: 'An address that is the same on every blog need not be denied.' },
     },
@@ -48,6 +59,7 @@ export const words: DistinctionWords = {
       story:
         'A call without a token asks for /projects/falcon. There is such a project, and by the firm’s rule callers without a token must be answered as if it had never been.',
       facts: { access: 'not signed in', existence: 'secret' },
+      clauses: { existence: { open: 'the project had been no secret' } },
       why: 'Callers without a token must not learn of the project.',
       whyNot: { 401: 'A challenge would tell that there is something behind it.' },
     },
@@ -56,6 +68,7 @@ export const words: DistinctionWords = {
       story:
         'An anonymous program guesses addresses of private notes on a code host. The host has promised its users that a right guess looks like a wrong one, whoever asks.',
       facts: { access: 'not signed in', existence: 'secret' },
+      clauses: { existence: { open: 'it had been no secret which notes exist' } },
       why: 'A right guess must look like a wrong one.',
       whyNot: { 401: 'Only right guesses would be asked to sign in, and so be known.' },
     },
@@ -64,6 +77,7 @@ export const words: DistinctionWords = {
       story:
         'A call without credentials asks for an endpoint that is in a closed trial. To outsiders, signed in or not, the firm denies that it exists until the launch.',
       facts: { access: 'not signed in', existence: 'secret' },
+      clauses: { existence: { open: 'the trial had been no secret' } },
       why: 'Until the launch its existence is denied to outsiders.',
       whyNot: { 401: 'Asking for a login would confirm the endpoint.' },
     },

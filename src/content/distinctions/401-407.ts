@@ -18,6 +18,12 @@ export const words: DistinctionWords = {
       story:
         'A developer clones a private repository through the office proxy, which has let the request through. The code host wants a token, and its challenge comes back through the proxy.',
       facts: { access: 'not signed in', signIn: 'challenge' },
+      clauses: {
+        role: {
+          proxy: 'the office proxy had wanted the token',
+          network: 'the office’s network had answered in the code host’s place',
+        },
+      },
       why: 'The code host, behind the proxy, wants the token.',
       whyNot: {
         407: 'The proxy has let the request through.',
@@ -29,6 +35,12 @@ export const words: DistinctionWords = {
       story:
         'A script on a home connection, with no proxy in between, calls a bank’s API without its key. The API asks for it in a challenge.',
       facts: { access: 'not signed in', signIn: 'challenge' },
+      clauses: {
+        role: {
+          proxy: 'there had been a proxy in between that wants the key',
+          network: 'the access network had answered in the bank’s place',
+        },
+      },
       why: 'The API asks for its own key.',
       whyNot: {
         407: 'There is no proxy in between.',
@@ -40,6 +52,12 @@ export const words: DistinctionWords = {
       story:
         'In a train whose network she has already joined, a traveller’s mail program calls its server with an expired token. The mail server answers with a challenge.',
       facts: { access: 'rejected', signIn: 'challenge' },
+      clauses: {
+        role: {
+          proxy: 'a proxy on the train had wanted the token',
+          network: 'the train’s network had answered in the mail server’s place',
+        },
+      },
       why: 'The mail server wants a fresh token.',
       whyNot: {
         407: 'The challenge is the mail server’s own, and no proxy is set up.',
@@ -51,6 +69,7 @@ export const words: DistinctionWords = {
       story:
         'curl is set up to go through a firm’s forwarding server. That server lets nobody out whom it does not know, and no site has been asked yet.',
       facts: { role: 'proxy', access: 'not signed in' },
+      clauses: { role: { origin: 'the site had wanted the credentials' } },
       why: 'The proxy wants to know who it is, before any site is asked.',
       whyNot: { 401: 'No site has been asked yet, so none can want anything.' },
     },
@@ -59,6 +78,7 @@ export const words: DistinctionWords = {
       story:
         'A build server fetches packages through an outgoing gate that it is set up for. Yesterday the gate’s password was changed; the package site is open to all.',
       facts: { role: 'proxy', access: 'rejected' },
+      clauses: { role: { origin: 'the package site had wanted the password' } },
       why: 'The proxy’s password no longer fits.',
       whyNot: { 401: 'The package site is open to all and asks for nothing.' },
     },
@@ -67,6 +87,7 @@ export const words: DistinctionWords = {
       story:
         'A program sends the right key for an API along, through a forwarding server it is set up for. That server does not look at the key: it wants a name and password of its own, and has not passed the request on.',
       facts: { role: 'proxy', access: 'not signed in' },
+      clauses: { role: { origin: 'the API had wanted the name and password' } },
       why: 'The proxy wants credentials of its own.',
       whyNot: { 401: 'The key for the API is right, and the API has not seen the request.' },
     },

@@ -25,6 +25,7 @@ export const words: DistinctionWords = {
       story:
         'A guest’s laptop has just joined a hotel’s wireless. Its first request over plain HTTP is caught on the way, by a box that wants a room number typed into its page.',
       facts: { role: 'network', access: 'not signed in' },
+      clauses: { role: { origin: 'the site itself had wanted the sign-in' } },
       why: 'The network wants the room number, and has caught the request.',
       whyNot: { 401: 'The site was not reached.' },
     },
@@ -33,6 +34,7 @@ export const words: DistinctionWords = {
       story:
         'On a train a news app asks its server over plain HTTP. The train’s wireless steps in and links to a page on which its terms are to be accepted.',
       facts: { role: 'network', access: 'not signed in' },
+      clauses: { role: { origin: 'the site itself had wanted the sign-in' } },
       why: 'The network wants its terms accepted.',
       whyNot: { 401: 'The news server has seen nothing of it.' },
     },
@@ -41,6 +43,7 @@ export const words: DistinctionWords = {
       story:
         'At an airport the free hour of the wireless is over. The next request over plain HTTP never leaves the building: a box there answers in the site’s place and links to its payment page.',
       facts: { role: 'network', access: 'not signed in' },
+      clauses: { role: { origin: 'the site itself had wanted the sign-in' } },
       why: 'The network answers, in the site’s place.',
       whyNot: { 401: 'The request never left the building.' },
     },

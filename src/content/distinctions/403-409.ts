@@ -22,6 +22,10 @@ export const words: DistinctionWords = {
       story:
         'The owner of a project, who may do everything in it, wants to close it. Three tasks are open, and a project can only be closed when none is; she can finish them first.',
       facts: { state: 'clash' },
+      clauses: {
+        access: { refused: 'she had not been allowed to close projects' },
+        state: { fits: 'no task had been open' },
+      },
       why: 'The open tasks are in the way, and she can finish them.',
       whyNot: { 403: 'She may do everything in the project.' },
     },
@@ -30,6 +34,10 @@ export const words: DistinctionWords = {
       story:
         'An editor with all rights sends “publish” for an article that another editor has just published. An article cannot be published twice; it can be withdrawn first.',
       facts: { state: 'clash' },
+      clauses: {
+        access: { refused: 'the editor had lacked the right to publish' },
+        state: { fits: 'the article had still been unpublished' },
+      },
       why: 'It is published already, and the state does not allow it twice.',
       whyNot: { 403: 'The editor has all rights.' },
     },
@@ -38,6 +46,10 @@ export const words: DistinctionWords = {
       story:
         'An administrator DELETEs a tag. Administrators may delete tags, but this one is in use on nine articles, and the system deletes unused ones only; she can take it off the articles first.',
       facts: { method: 'DELETE', state: 'clash' },
+      clauses: {
+        access: { refused: 'she had not been allowed to delete tags' },
+        state: { fits: 'the tag had been in use nowhere' },
+      },
       why: 'It is in use on nine articles, which can be changed.',
       whyNot: { 403: 'Administrators may delete tags.' },
     },

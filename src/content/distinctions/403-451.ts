@@ -21,6 +21,10 @@ export const words: DistinctionWords = {
       story:
         'A reader with a valid session opens the editor’s desk of a newspaper. Her role does not reach that far; no authority has anything to do with it, and the reading room’s plan shows the desk to all.',
       facts: { access: 'refused', existence: 'open' },
+      clauses: {
+        state: { clash: 'another reader had had the desk’s only seat' },
+        request: { 'bad parameter': 'a parameter that the desk needs had been missing' },
+      },
       why: 'Her role does not reach that far.',
       whyNot: {
         451: 'No authority has anything to do with it.',
@@ -33,6 +37,10 @@ export const words: DistinctionWords = {
       story:
         'A site’s own terms say that its pictures are not to be embedded elsewhere. Its server checks Referer and will not give a picture to a stranger’s page, though the request is well made and everybody knows that the picture is there.',
       facts: { access: 'refused', existence: 'open' },
+      clauses: {
+        state: { clash: 'the picture had been in a state that forbids showing it' },
+        request: { 'bad parameter': 'a parameter that the picture needs had been missing' },
+      },
       why: 'The site’s own terms are the reason.',
       whyNot: {
         451: 'The terms are the site’s own wish, not the law’s.',
@@ -45,6 +53,10 @@ export const words: DistinctionWords = {
       story:
         'An app’s user on the trial plan calls a feature that belongs to the paid plan, as the price list says for all to read. The token is valid, the request is well made, and the feature works.',
       facts: { access: 'refused', existence: 'open' },
+      clauses: {
+        state: { clash: 'the feature had been running already' },
+        request: { 'bad parameter': 'a parameter that the feature needs had been missing' },
+      },
       why: 'The plan does not include it, so it is refused.',
       whyNot: {
         451: 'A price list is no law.',
@@ -57,6 +69,7 @@ export const words: DistinctionWords = {
       story:
         'A court in one country has ordered a newspaper to withhold an article there. The paper obeys, and wants its readers in that country to know why the page is withheld from them.',
       facts: { access: 'blocked by law' },
+      clauses: { access: { refused: 'the paper itself had closed the article to these readers' } },
       why: 'A court has ordered it, and readers should know.',
       whyNot: { 403: 'It would keep the real reason from the readers.' },
     },
@@ -65,6 +78,7 @@ export const words: DistinctionWords = {
       story:
         'A law of a country demands that an archive withhold certain films from callers there. The archive obeys, though the callers may be signed in, and says which law, and who has asked for it.',
       facts: { access: 'blocked by law' },
+      clauses: { access: { refused: 'the archive itself had closed the films to these callers' } },
       why: 'A law demands it, and the archive names it.',
       whyNot: { 403: 'The archive wants to say that it is the law, and not its own choice.' },
     },
@@ -73,6 +87,9 @@ export const words: DistinctionWords = {
       story:
         'An internet provider has to block a list of sites by order of an authority, and answers in their place. It wants to be open to its customers about who demanded that, and names the authority.',
       facts: { role: 'gateway', access: 'blocked by law' },
+      clauses: {
+        access: { refused: 'the provider itself had closed the sites to these customers' },
+      },
       why: 'An authority has ordered the block.',
       whyNot: { 403: 'It would look as if somebody had refused for reasons of their own.' },
     },

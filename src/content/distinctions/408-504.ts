@@ -25,6 +25,12 @@ export const words: DistinctionWords = {
       story:
         'A phone enters a tunnel while it sends a form. The server has the headers and half of the body; after thirty seconds without another byte it stops waiting and says so.',
       facts: { request: 'unfinished' },
+      clauses: {
+        trouble: {
+          'upstream silent': 'a gateway had passed the form on and waited in vain for an answer',
+        },
+        request: { sound: 'the whole form had arrived' },
+      },
       why: 'The rest of the client’s own request did not come.',
       whyNot: { 504: 'The server asked nobody else: it was still waiting for the client.' },
     },
@@ -33,6 +39,12 @@ export const words: DistinctionWords = {
       story:
         'A prankster opens a connection to a proxy and sends one byte of a header every ten seconds. The proxy, which has passed nothing on yet, gives up after a minute.',
       facts: { role: 'proxy', request: 'unfinished' },
+      clauses: {
+        trouble: {
+          'upstream silent': 'the proxy had passed the request on and waited in vain for an answer',
+        },
+        request: { sound: 'the whole request had arrived' },
+      },
       why: 'It is the client’s request that did not arrive in time.',
       whyNot: { 504: 'Nothing has been passed on, so no server behind is late.' },
     },
@@ -41,6 +53,12 @@ export const words: DistinctionWords = {
       story:
         'A client announces two megabytes, sends one, and falls silent. The application server, which talks to the client directly, waits for the rest until its patience ends.',
       facts: { request: 'unfinished' },
+      clauses: {
+        trouble: {
+          'upstream silent': 'a gateway had passed the upload on and waited in vain for an answer',
+        },
+        request: { sound: 'both megabytes had arrived' },
+      },
       why: 'The announced body did not arrive in time.',
       whyNot: { 504: 'The application server stands in for nobody: it is the one that was asked.' },
     },

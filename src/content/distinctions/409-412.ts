@@ -33,6 +33,9 @@ export const words: DistinctionWords = {
       story:
         'An app POSTs a booking for seat 12. It sends no condition header, and the API asks for none. Another buyer got the seat a second ago.',
       facts: { method: 'POST', state: 'clash' },
+      clauses: {
+        condition: { changed: 'the app had sent If-Match with a tag from before the sale' },
+      },
       why: 'The seat is sold: the state stands against it, and no condition was set.',
       whyNot: {
         412: 'The request has no condition header that could be false.',
@@ -44,6 +47,11 @@ export const words: DistinctionWords = {
       story:
         'A tool merges two branches of text by POST, with no condition header, since this API does not know any. The same line was changed on both sides, and somebody has to decide.',
       facts: { method: 'POST', state: 'clash' },
+      clauses: {
+        condition: {
+          changed: 'the tool had sent If-Match with a tag from before the other change',
+        },
+      },
       why: 'The two states clash, and somebody has to settle that.',
       whyNot: {
         412: 'No condition was sent: the clash came up in the merge.',
@@ -55,6 +63,10 @@ export const words: DistinctionWords = {
       story:
         'A client DELETEs a folder without any condition, as this API expects. It may be deleted only when empty, and there are three files in it, which the client may remove first.',
       facts: { method: 'DELETE', state: 'clash' },
+      clauses: {
+        condition: { changed: 'the client had sent If-Match with the tag of the empty folder' },
+        state: { fits: 'the folder had been empty' },
+      },
       why: 'The files in it stand against it, and the client can remove them.',
       whyNot: {
         412: 'The rule is the server’s own; the client set no condition.',
@@ -66,6 +78,7 @@ export const words: DistinctionWords = {
       story:
         'An editor PUTs an article with If-Match and the tag of the version it had read. Meanwhile somebody has saved another version, so the tag does not fit any more.',
       facts: { method: 'PUT', condition: 'changed' },
+      clauses: { state: { clash: 'nothing but the article’s text had contradicted the new one' } },
       why: 'If-Match names a version that is no longer the current one.',
       whyNot: {
         409: 'The client itself had asked to stop in just this case.',
@@ -77,6 +90,7 @@ export const words: DistinctionWords = {
       story:
         'A client PUTs settings with If-None-Match: *, so only if there are none yet. There are some, which another device of the same user has saved.',
       facts: { method: 'PUT', condition: 'unchanged' },
+      clauses: { state: { clash: 'the settings had clashed with others that are stored' } },
       why: 'The client wanted it done only if there were none, and there are.',
       whyNot: {
         409: 'What is stored is in the way only because the client said so in a header.',
@@ -88,6 +102,7 @@ export const words: DistinctionWords = {
       story:
         'A script DELETEs a record with If-Unmodified-Since: noon today, as the API wants it. The record was changed at one o’clock, so what the script asks for does not hold.',
       facts: { method: 'DELETE', condition: 'changed' },
+      clauses: { state: { clash: 'the record had still been in use elsewhere' } },
       why: 'It was changed after noon, so the condition is false.',
       whyNot: {
         409: 'The deletion as such would clash with nothing.',

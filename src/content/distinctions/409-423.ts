@@ -48,6 +48,7 @@ export const words: DistinctionWords = {
       story:
         'A lawyer edits a contract over WebDAV and has held its lock since nine. A colleague PUTs another version, without the token.',
       facts: { method: 'PUT', state: 'locked' },
+      clauses: { state: { clash: 'the contract had been signed already' } },
       why: 'The lawyer holds the lock, and the PUT came without its token.',
       whyNot: { 409: 'Nothing about the contract’s state is in the way but the lock.' },
     },
@@ -56,6 +57,7 @@ export const words: DistinctionWords = {
       story:
         'A client moves a file into a folder on which another user holds a WebDAV lock until five o’clock. It has no token to show.',
       facts: { state: 'locked' },
+      clauses: { state: { clash: 'a file of this name had been in the folder already' } },
       why: 'The goal of the move is locked, and the client has no token.',
       whyNot: { 409: 'Without the lock, the move would work as it is.' },
     },
@@ -64,6 +66,7 @@ export const words: DistinctionWords = {
       story:
         'A clean-up script DELETEs a drawing over WebDAV. A designer took out a lock on it this morning, and her token is not in the request.',
       facts: { method: 'DELETE', state: 'locked' },
+      clauses: { state: { clash: 'the drawing had still been used by another one' } },
       why: 'The designer’s lock protects the drawing.',
       whyNot: { 409: 'The drawing could be deleted at any time, were it not for the lock.' },
     },

@@ -25,6 +25,10 @@ export const words: DistinctionWords = {
       story:
         'A script PUTs a page of a wiki without any condition. The wiki takes a change only with If-Match, so that nobody overwrites what they have not seen; nobody else has touched the page.',
       facts: { method: 'PUT', condition: 'required' },
+      clauses: {
+        state: { clash: 'another page had already had this title' },
+        condition: { changed: 'the script had sent If-Match with a tag that is out of date' },
+      },
       why: 'The wiki demands a condition, and none was sent.',
       whyNot: {
         409: 'Nobody else has touched the page, so nothing clashes.',
@@ -36,6 +40,10 @@ export const words: DistinctionWords = {
       story:
         'A shop’s price API demands If-Match on each change, and explains that in its answers. A clerk’s tool sends the new price alone; the API has not checked whether anybody changed it meanwhile.',
       facts: { condition: 'required' },
+      clauses: {
+        state: { clash: 'the new price had clashed with a running sale' },
+        condition: { changed: 'the clerk’s tool had sent If-Match with a tag that is out of date' },
+      },
       why: 'The change came without the condition that the API demands.',
       whyNot: {
         409: 'The API has not checked whether there is a clash.',
@@ -47,6 +55,10 @@ export const words: DistinctionWords = {
       story:
         'A tool PATCHes the settings of a device farm, and leaves If-Match out. The farm’s API has a rule: without a tag, no change. Today the tool is the only one at work.',
       facts: { method: 'PATCH', condition: 'required' },
+      clauses: {
+        state: { clash: 'the settings had contradicted those that are stored' },
+        condition: { changed: 'the tool had sent If-Match with a tag that is out of date' },
+      },
       why: 'Without a tag no change: the condition is missing.',
       whyNot: {
         409: 'The tool is the only one at work, so there is nothing to clash with.',

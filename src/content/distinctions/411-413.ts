@@ -16,6 +16,9 @@ export const words: DistinctionWords = {
       story:
         'A program streams a file to an object store in chunks, without Content-Length. The store would take files of any size, but wants to know the size before the first byte arrives.',
       facts: { size: 'undeclared' },
+      clauses: {
+        size: { body: 'the file had been of declared size, and larger than the store takes' },
+      },
       why: 'The size was not declared, and the store wants it first.',
       whyNot: { 413: 'The size is unknown, so it cannot be too much.' },
     },
@@ -24,6 +27,11 @@ export const words: DistinctionWords = {
       story:
         'An old gateway takes bodies only if their size is declared. A phone sends a voice message in chunks and does not say how big it will be; the gateway would take any size that it is told beforehand.',
       facts: { role: 'gateway', size: 'undeclared' },
+      clauses: {
+        size: {
+          body: 'the voice message had been of declared size, and larger than the gateway takes',
+        },
+      },
       why: 'The gateway takes a declared length only.',
       whyNot: { 413: 'How big the message is, nobody has said.' },
     },
@@ -32,6 +40,9 @@ export const words: DistinctionWords = {
       story:
         'An upload service reserves room by Content-Length before it reads. A script POSTs in chunks, without that header; it is only a few bytes, and the service has room for thousands of times as much.',
       facts: { method: 'POST', size: 'undeclared' },
+      clauses: {
+        size: { body: 'the upload had been of declared size, and larger than the service takes' },
+      },
       why: 'The room cannot be reserved without the header.',
       whyNot: { 413: 'A few bytes would be welcome: it is the header that is missing.' },
     },

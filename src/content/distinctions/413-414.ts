@@ -60,6 +60,9 @@ export const words: DistinctionWords = {
       story:
         'A shop’s filter form is sent with GET. A user ticks two thousand boxes, all of which land in the address, and there is no body at all.',
       facts: { size: 'uri' },
+      clauses: {
+        size: { body: 'the boxes had been sent in a body that is larger than the shop takes' },
+      },
       why: 'All the boxes landed in the address.',
       whyNot: { 413: 'There is no body that could be too big.' },
     },
@@ -68,6 +71,7 @@ export const words: DistinctionWords = {
       story:
         'A login page adds the last address to its own as a parameter, and by a mistake does so again with each redirect. After twelve rounds the address has sixty kilobytes; the GET has no body.',
       facts: { size: 'uri' },
+      clauses: { size: { body: 'a body had been sent that is larger than the login page takes' } },
       why: 'The address has grown with every round.',
       whyNot: { 413: 'A GET without a body is not big in that way.' },
     },
@@ -76,6 +80,9 @@ export const words: DistinctionWords = {
       story:
         'A report tool puts a whole query of twenty thousand letters behind the question mark of a GET. The server reads eight thousand of a request line.',
       facts: { size: 'uri' },
+      clauses: {
+        size: { body: 'the query had been sent in a body that is larger than the server takes' },
+      },
       why: 'The request line is longer than the server reads.',
       whyNot: { 413: 'The query is in the address, and no content was sent.' },
     },

@@ -19,6 +19,7 @@ export const words: DistinctionWords = {
       story:
         'A shop’s scripts have set two hundred cookies. The browser sends them all, thirty kilobytes, with a GET that has no body.',
       facts: { size: 'headers' },
+      clauses: { size: { body: 'a body had been sent that is larger than the shop takes' } },
       why: 'The cookies are header fields, and too many.',
       whyNot: { 413: 'A GET without a body is not too big in its body.' },
     },
@@ -27,6 +28,7 @@ export const words: DistinctionWords = {
       story:
         'A login service writes each of a user’s four hundred groups into her token. It travels in one line of metadata, which is more than the server reads; the body is an empty JSON object.',
       facts: { size: 'headers' },
+      clauses: { size: { body: 'the body had been larger than the service takes' } },
       why: 'One header field is more than the server reads.',
       whyNot: { 413: 'The body is an empty object.' },
     },
@@ -35,6 +37,7 @@ export const words: DistinctionWords = {
       story:
         'Each service of a chain adds a line of tracing data before the body. The last one gets forty kilobytes of such lines and a body of ten bytes, and takes sixteen kilobytes of them.',
       facts: { size: 'headers' },
+      clauses: { size: { body: 'the body had been larger than the last service takes' } },
       why: 'The headers together are over the limit.',
       whyNot: { 413: 'Ten bytes of body are no trouble.' },
     },

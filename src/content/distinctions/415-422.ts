@@ -28,6 +28,7 @@ export const words: DistinctionWords = {
       story:
         'POST /invoices with JSON, the type that this API takes. It parses, and says that the invoice is due before it was issued; unreadable bodies get another code here.',
       facts: { method: 'POST', body: 'invalid', validation: 'precise' },
+      clauses: { body: { 'wrong kind': 'the invoice had come as a word processor’s file' } },
       why: 'It was read, and its dates cannot be followed.',
       whyNot: { 415: 'JSON is the type that the API takes.' },
     },
@@ -36,6 +37,7 @@ export const words: DistinctionWords = {
       story:
         'A station POSTs a CSV report, the format that is wanted. Every row parses; one has a temperature of minus four hundred degrees, which the service does not take from anybody.',
       facts: { method: 'POST', body: 'invalid' },
+      clauses: { body: { 'wrong kind': 'the report had come as XML' } },
       why: 'The row parsed, and its value is impossible.',
       whyNot: { 415: 'CSV is the format that is wanted.' },
     },
@@ -44,6 +46,7 @@ export const words: DistinctionWords = {
       story:
         'A client POSTs well-formed JSON, as demanded, to crop a photo. The rectangle lies outside the photo; bad syntax would have another code in this API.',
       facts: { method: 'POST', body: 'invalid', validation: 'precise' },
+      clauses: { body: { 'wrong kind': 'the crop had come in something other than JSON' } },
       why: 'Type and syntax are right, and the rectangle makes no sense.',
       whyNot: { 415: 'The JSON is just what was demanded.' },
     },

@@ -20,7 +20,7 @@ export const words: DistinctionWords = {
     {
       id: 'museum-of-apis',
       story:
-        'A museum shows Twitter’s API as it was in 2011, faithful to the byte, before a registered code for this existed. A visitor’s program goes over the limit of calls, and is told so as it was then.',
+        'A museum shows Twitter’s search API as it was in 2011, faithful to the byte, before a registered code for this existed. A visitor’s program goes over the limit of calls, and is told so as it was then.',
       answer: 420,
       why: 'In 2011 Twitter sent its own made-up number.',
       whyNot: { 429: 'It was registered in 2012, and the museum shows 2011.' },

@@ -21,6 +21,7 @@ export const words: DistinctionWords = {
       story:
         'A browser has an HTTP/2 connection to shop.example and sends a request for blog.example over it, since both names are in the certificate. This machine serves the shop alone; the blog’s machine has the page.',
       facts: { connection: 'wrong server' },
+      clauses: { resource: { absent: 'the blog’s own machine had found no such page' } },
       why: 'This machine does not serve the blog; another connection will.',
       whyNot: { 404: 'Whether the blog has such a page, this machine cannot say.' },
     },
@@ -29,6 +30,7 @@ export const words: DistinctionWords = {
       story:
         'A client opened its TLS connection for one host and asks over it for another. The server is set up to answer each host only on connections that were opened for it.',
       facts: { connection: 'wrong server' },
+      clauses: { resource: { absent: 'the host’s own server had found nothing at this address' } },
       why: 'The connection was opened for another host.',
       whyNot: { 404: 'The server did not look whether the page exists.' },
     },
@@ -37,6 +39,7 @@ export const words: DistinctionWords = {
       story:
         'A request for one customer’s host ends up on a CDN machine that has no settings for it. The machine says so, and the client may try on a new connection.',
       facts: { connection: 'wrong server' },
+      clauses: { resource: { absent: 'the right machine had found nothing at this address' } },
       why: 'The machine does not speak for that host.',
       whyNot: { 404: 'A machine without settings for the host knows nothing of its pages.' },
     },
@@ -45,6 +48,7 @@ export const words: DistinctionWords = {
       story:
         'A browser asks blog.example for a page, on a connection made for blog.example. The machine is the one that serves the blog, and the blog has never had a page of that name.',
       facts: { resource: 'absent' },
+      clauses: { resource: { there: 'the blog had had a page of that name' } },
       why: 'The blog is here, and has no such page.',
       whyNot: { 421: 'The machine serves this very host.' },
     },
@@ -53,6 +57,7 @@ export const words: DistinctionWords = {
       story:
         'A client asks an API for order 990, on a fresh connection to the host that the API lives on. The machine looks the order up in its list, and no order has that number.',
       facts: { resource: 'absent' },
+      clauses: { resource: { there: 'there had been an order 990' } },
       why: 'There is no order of that number.',
       whyNot: { 421: 'It is the right host on a fresh connection.' },
     },
@@ -61,6 +66,7 @@ export const words: DistinctionWords = {
       story:
         'A page names a style sheet that was never uploaded. The browser asks for it on the page’s own connection. The server, which speaks for this host, looks in its folder, and there is no such file.',
       facts: { resource: 'absent' },
+      clauses: { resource: { there: 'the style sheet had been uploaded' } },
       why: 'There is no such file in the folder.',
       whyNot: { 421: 'The server speaks for this host.' },
     },

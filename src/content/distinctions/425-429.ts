@@ -25,6 +25,7 @@ export const words: DistinctionWords = {
       story:
         'A client resumes a TLS 1.3 connection and puts its order, a POST, into the very first packet. The server fears that somebody might send a copy; the client has made one call today.',
       facts: { method: 'POST', connection: 'early data' },
+      clauses: { quota: { spent: 'the client had made more calls than it may' } },
       why: 'The order came before the handshake was complete, and could be a copy.',
       whyNot: { 429: 'One call today is hardly too many.' },
     },
@@ -33,6 +34,7 @@ export const words: DistinctionWords = {
       story:
         'A bank’s gateway marks a transfer as one that came along with the TLS handshake. The bank’s server will not risk doing it twice; the customer’s limits are untouched.',
       facts: { method: 'POST', connection: 'early data' },
+      clauses: { quota: { spent: 'the customer’s limit had been used up' } },
       why: 'It came along with the handshake, and might be done twice.',
       whyNot: { 429: 'The customer’s limits are untouched.' },
     },
@@ -41,6 +43,7 @@ export const words: DistinctionWords = {
       story:
         'A vote arrives as zero-round-trip data of a resumed connection. The server wants it again after the handshake; it is this voter’s first.',
       facts: { method: 'POST', connection: 'early data' },
+      clauses: { quota: { spent: 'the voter had sent more votes than allowed' } },
       why: 'The server wants it again after the handshake.',
       whyNot: { 429: 'It is this voter’s first.' },
     },

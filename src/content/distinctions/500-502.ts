@@ -38,6 +38,9 @@ export const words: DistinctionWords = {
       story:
         'A web server stands before an application server and passes it a request over HTTP. The application server crashes in the middle, and its answer ends before the headers do; the web server itself is well.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
+      clauses: {
+        trouble: { 'own fault': 'the web server itself had broken down over the request' },
+      },
       why: 'The web server is a gateway here, and got an answer that breaks off.',
       whyNot: { 500: 'The web server did its part; it was the server behind it that failed.' },
     },
@@ -46,6 +49,9 @@ export const words: DistinctionWords = {
       story:
         'A shop’s front server asks a stock system, which must answer in HTTP. From its port come bytes of another protocol, because somebody has swapped two settings. The front server runs as it should.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
+      clauses: {
+        trouble: { 'own fault': 'the front server itself had broken down over the request' },
+      },
       why: 'What came from behind is not HTTP, and the gateway can only say so.',
       whyNot: { 500: 'The gateway itself runs as it should.' },
     },
@@ -54,6 +60,7 @@ export const words: DistinctionWords = {
       story:
         'A CDN wants to fetch a page from the origin, which refuses the connection within a millisecond: no program listens on the port. The CDN has no copy, and its own machines are fine.',
       facts: { role: 'gateway', trouble: 'upstream unreachable' },
+      clauses: { trouble: { 'own fault': 'the CDN’s own program had crashed' } },
       why: 'The CDN stands in for the origin and got no usable answer from it: it was refused.',
       whyNot: { 500: 'The CDN’s machines are fine, and had nothing to do but ask.' },
     },
@@ -62,6 +69,9 @@ export const words: DistinctionWords = {
       story:
         'A load balancer forwards a request. The application’s answer is chunked, and the very first chunk has no valid size, so that the balancer has to throw it away before anything was passed on.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
+      clauses: {
+        trouble: { 'own fault': 'the load balancer itself had broken down over the request' },
+      },
       why: 'The answer from behind is malformed, and could not be passed on.',
       whyNot: { 500: 'The balancer failed at nothing: it rightly threw a malformed answer away.' },
     },
@@ -70,6 +80,9 @@ export const words: DistinctionWords = {
       story:
         'A reverse proxy asks an application that runs on the same machine. The application prints its own debug text where the status line belongs; the proxy reads that and cannot use it.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
+      clauses: {
+        trouble: { 'own fault': 'the reverse proxy itself had broken down over the request' },
+      },
       why: 'Debug text in place of a status line is no valid answer.',
       whyNot: {
         500: 'The proxy worked well; that the application is on the same machine changes nothing.',
@@ -80,6 +93,9 @@ export const words: DistinctionWords = {
       story:
         'An edge server opens a connection to the origin, which answers the greeting with an expired certificate. The edge was told to trust no such origin, so it has no answer that it may pass on.',
       facts: { role: 'gateway', trouble: 'upstream unreachable' },
+      clauses: {
+        trouble: { 'own fault': 'the edge server itself had broken down over the request' },
+      },
       why: 'No valid answer could be had from the origin that the edge stands in for.',
       whyNot: { 500: 'The edge does what it was told to do, and is well.' },
     },

@@ -29,6 +29,11 @@ export const words: DistinctionWords = {
       story:
         'nginx, with no CDN before it, passes a request to an application. The application’s answer has a header without a colon, which nginx cannot take.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
+      clauses: {
+        trouble: {
+          'upstream silent': 'the application had sent nothing until nginx’s time was up',
+        },
+      },
       why: 'An answer came from behind, and it is invalid.',
       whyNot: {
         504: 'The answer came promptly.',
@@ -40,6 +45,9 @@ export const words: DistinctionWords = {
       story:
         'HAProxy asks a service and gets back bytes that are no HTTP. No other company’s machines are between the client and HAProxy.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
+      clauses: {
+        trouble: { 'upstream silent': 'the service had sent nothing until HAProxy’s time was up' },
+      },
       why: 'What came back is no valid HTTP.',
       whyNot: {
         504: 'Something came back at once.',
@@ -51,6 +59,9 @@ export const words: DistinctionWords = {
       story:
         'An Envoy proxy at the edge of a firm’s own network gets an answer from a service that breaks off within its status line.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
+      clauses: {
+        trouble: { 'upstream silent': 'the service had sent nothing until Envoy’s time was up' },
+      },
       why: 'The answer is not a valid one.',
       whyNot: {
         504: 'It was an answer, though half of one.',
@@ -62,6 +73,11 @@ export const words: DistinctionWords = {
       story:
         'nginx, with no CDN before it, waits sixty seconds for an application. The connection stands, and no byte comes.',
       facts: { role: 'gateway', trouble: 'upstream silent' },
+      clauses: {
+        trouble: {
+          'upstream invalid': 'the application had answered nginx with something invalid',
+        },
+      },
       why: 'No byte came in sixty seconds.',
       whyNot: {
         502: 'Without a byte there is nothing invalid.',
@@ -73,6 +89,9 @@ export const words: DistinctionWords = {
       story:
         'A cloud’s own load balancer passes a request on. The machine behind accepts it and says nothing until the balancer’s limit is reached.',
       facts: { role: 'gateway', trouble: 'upstream silent' },
+      clauses: {
+        trouble: { 'upstream invalid': 'the machine behind had answered with something invalid' },
+      },
       why: 'The limit was reached without an answer.',
       whyNot: {
         502: 'Nothing was said, so nothing was said wrongly.',
@@ -84,6 +103,11 @@ export const words: DistinctionWords = {
       story:
         'A client tells a cache with only-if-cached that it wants a stored answer or none. The cache has no copy and may ask nobody.',
       facts: { role: 'gateway', copy: 'missing' },
+      clauses: {
+        trouble: {
+          'upstream invalid': 'the origin had been asked and had answered with something invalid',
+        },
+      },
       why: 'A cache without a copy answers so to only-if-cached.',
       whyNot: {
         502: 'Nobody was asked, so no answer was invalid.',

@@ -19,6 +19,7 @@ export const words: DistinctionWords = {
       story:
         'A WebDAV share has no byte left. A user PUTs a note of two kilobytes; the limit for one file is ten gigabytes, and the note would fit as soon as somebody tidied up.',
       facts: { method: 'PUT', trouble: 'storage full' },
+      clauses: { size: { body: 'the note had been larger than ten gigabytes' } },
       why: 'There is no room left, even for two kilobytes.',
       whyNot: { 413: 'The note is far below the limit for one file.' },
     },
@@ -27,6 +28,7 @@ export const words: DistinctionWords = {
       story:
         'An account has five gigabytes on a server, and they are used up. Its owner PUTs a small photo by WebDAV, of a size that the server takes every day from those who have room left.',
       facts: { method: 'PUT', trouble: 'storage full' },
+      clauses: { size: { body: 'the photo had been larger than the server takes from anybody' } },
       why: 'The account’s room is used up.',
       whyNot: { 413: 'Photos of this size are taken every day.' },
     },
@@ -35,6 +37,7 @@ export const words: DistinctionWords = {
       story:
         'A WebDAV COPY, without a body, would double a folder of forty gigabytes on the same server. The disk has ten left, and no limit is set for a single request.',
       facts: { trouble: 'storage full' },
+      clauses: { size: { body: 'a body had been sent that is larger than the server takes' } },
       why: 'The copy would need more room than there is.',
       whyNot: { 413: 'The request has no body.' },
     },

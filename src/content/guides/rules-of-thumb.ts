@@ -299,8 +299,8 @@ export const words: GuideWords = {
       why: 'Definition and sentence agree, as long as the speaker is a gateway or proxy.',
       wrong: [
         {
-          text: 'Rule of thumb: it is used for silence from there as well',
-          whyNot: 'Silence is 504; the definitions keep the two apart.',
+          text: 'Rule of thumb: only where the server behind sent a 500',
+          whyNot: 'A 500 from there is a valid response, and is passed on as it came.',
         },
         {
           text: 'Wrong: it says that this server cannot cope with the load',

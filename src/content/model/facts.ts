@@ -579,7 +579,7 @@ export const facts = [
     ask: 'It worked. What came of it?',
     cost: 1,
     values: [
-      { value: 'done', is: 'it worked', had: 'nothing had gone wrong' },
+      { value: 'done', is: 'it worked' },
       {
         value: 'content',
         is: 'there is something to send back',

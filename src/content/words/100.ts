@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'The headers look fine: go on and send the body.',
   precise: [
     {
-      text: 'It answers a request that said Expect: 100-continue and is holding its body back until it hears something.',
+      text: 'It answers a request that said Expect: 100-continue; the client may hold its body back for it, but need not wait for ever.',
       section: 'RFC 9110, Section 10.1.1',
     },
     {
@@ -33,7 +33,8 @@ export const words: CodeWords = {
     {
       when: 'The body has arrived and the work takes its time',
       instead: 202,
-      because: 'an interim response is no promise to finish later.',
+      because:
+        'the body is here, so there is nothing left to ask for, and a 202 is a final response.',
     },
   ],
   clientNext: {
@@ -79,7 +80,7 @@ export const words: CodeWords = {
     {
       code: 417,
       notItsMeaning:
-        'A 100 grants the wait that the client had announced, and does not turn it down.',
+        'A 100 meets the expectation that the client had announced, and does not turn it down.',
       notThatNumber: 'The expectation was honoured here: the client may go on.',
     },
   ],

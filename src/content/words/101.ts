@@ -8,8 +8,8 @@ export const words: CodeWords = {
       section: 'RFC 9110, Section 7.8',
     },
     {
-      text: 'The answer to the original request comes in the new protocol, right after this response.',
-      section: 'RFC 9110, Section 15.2.2',
+      text: 'The server is expected to go on with the original request in the new protocol, right after this response.',
+      section: 'RFC 9110, Section 7.8',
     },
     {
       text: 'It exists in HTTP/1.1 alone: HTTP/2 and HTTP/3 start other protocols by other means.',
@@ -30,7 +30,7 @@ export const words: CodeWords = {
     },
   ],
   clientNext: {
-    text: 'Leave HTTP on this connection, and speak the protocol that the response names.',
+    text: 'Change over at once to the protocol that the response names.',
     section: 'RFC 9110, Section 15.2.2',
   },
   headers: [
@@ -52,7 +52,7 @@ export const words: CodeWords = {
     section: 'RFC 9110, Section 15.2',
   },
   caching: {
-    text: 'Nothing to keep: what passes afterwards is no HTTP response any more.',
+    text: 'Nothing to keep: it is an interim response, and caches store final ones only.',
     section: 'RFC 9111, Section 3',
   },
   sender: {
@@ -70,7 +70,7 @@ export const words: CodeWords = {
     },
     {
       code: 100,
-      notItsMeaning: 'A 101 ends the use of HTTP here; it does not wait for a body.',
+      notItsMeaning: 'A 101 changes the protocol of the connection; it asks for no body.',
       notThatNumber:
         'The connection changes its language here, and no held-back body is called for.',
     },

@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'The page is still in the making: start fetching these already.',
   precise: [
     {
-      text: 'Link headers are its usual load: preload and preconnect hints that a client may act on at once.',
+      text: 'Link headers are its usual load: a client may start at once to fetch what a preload hint names.',
       section: 'RFC 8297, Section 2',
     },
     {
@@ -41,7 +41,7 @@ export const words: CodeWords = {
       name: 'Link',
       level: 'MAY',
       when: 'typical use, not a requirement',
-      why: 'It names what to preload or to connect to.',
+      why: 'It names what is worth fetching ahead.',
       section: 'RFC 8297, Section 2',
     },
   ],

@@ -8,12 +8,12 @@ export const words: CodeWords = {
       section: 'RFC 9110, Section 15.3.4',
     },
     {
-      text: 'Nothing may be transformed where the response says no-transform.',
+      text: 'A proxy must not transform the content of a response that says no-transform.',
       section: 'RFC 9110, Section 7.7',
     },
     {
-      text: 'Using it is allowed, not required: most proxies that change something do it silently.',
-      section: 'RFC 9110, Section 15.3.4',
+      text: 'Using it is allowed, not required: a proxy that transforms a 200 can say so by changing the code.',
+      section: 'RFC 9110, Section 7.7',
     },
   ],
   useWhen: ['A mobile carrier’s proxy has shrunk the pictures, and is honest about it.'],

@@ -1,18 +1,18 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'Done: clear the form and be ready for the next entry.',
+  thumb: 'Done: put the form back as it first was, ready for the next entry.',
   precise: [
     {
-      text: 'The server must send no content, and unlike a 204 the response is framed as an ordinary one of zero length.',
+      text: 'The server must not generate any content; yet unlike a 204 the response is framed as an ordinary one, of zero length.',
       section: 'RFC 9110, Section 15.3.6',
     },
     {
-      text: 'It asks the user agent to reset the document view that sent the request to its original state.',
+      text: 'It asks the user agent to reset the document view behind the request: back to how the origin server had sent it.',
       section: 'RFC 9110, Section 15.3.6',
     },
     {
-      text: 'Do not count on it: clear the form in your own script where that matters.',
+      text: 'The server only wishes for the reset: where it matters, let your own script see to it.',
       section: 'RFC 9110, Section 15.3.6',
     },
   ],
@@ -28,7 +28,7 @@ export const words: CodeWords = {
     {
       when: 'There is a confirmation to show',
       instead: 200,
-      because: 'a reset view has no place for it.',
+      because: 'a 205 must not carry any content to show.',
     },
     {
       when: 'The user should see another page',
@@ -37,7 +37,7 @@ export const words: CodeWords = {
     },
   ],
   clientNext: {
-    text: 'Put the view that sent the request back to its first state.',
+    text: 'Reset the view to its original state, as it was when it came from the server.',
     section: 'RFC 9110, Section 15.3.6',
   },
   headers: [],
@@ -45,10 +45,13 @@ export const words: CodeWords = {
     text: 'The server must not generate any, though the framing has room for it: say zero length.',
     section: 'RFC 9110, Section 15.3.6',
   },
-  caching: { text: 'Only with explicit freshness.', section: 'RFC 9110, Section 15.1' },
+  caching: {
+    text: 'By default no: only with explicit freshness, or marked as public.',
+    section: 'RFC 9110, Section 15.1',
+  },
   sender: {
     who: ['any server'],
-    text: 'Any server that has done what was asked and wants the form cleared.',
+    text: 'Any server that has done what was asked and wants the form reset.',
     section: 'RFC 9110, Section 15.3.6',
   },
   hook: '205: the 5 bends back to where it began.',

@@ -8,7 +8,7 @@ export const words: CodeWords = {
       section: 'RFC 4918, Section 13',
     },
     {
-      text: 'The body is XML with a multistatus root, one response element for each resource.',
+      text: 'By default the body is XML with a multistatus root; its response elements tell about single resources.',
       section: 'RFC 4918, Section 13',
     },
     {
@@ -22,12 +22,12 @@ export const words: CodeWords = {
   ],
   notWhen: [
     {
-      when: 'The batch succeeds or fails as a whole',
+      when: 'The batch has one outcome as a whole, and that is a success',
       instead: 200,
       because: 'one outcome needs one code.',
     },
     {
-      when: 'The batch will be worked off later',
+      when: 'The batch will be worked through later',
       instead: 202,
       because: 'no outcomes are known yet.',
     },
@@ -43,11 +43,11 @@ export const words: CodeWords = {
   },
   headers: [],
   content: {
-    text: 'It is the point of it: one status for each resource.',
+    text: 'It is the point of it: the outcomes, sorted by resource.',
     section: 'RFC 4918, Section 13',
   },
   caching: {
-    text: 'The default is no: it would need freshness of its own.',
+    text: 'The default is no: it would need freshness of its own, or to be marked as public.',
     section: 'RFC 9110, Section 15.1',
   },
   sender: {

@@ -12,7 +12,7 @@ export const words: CodeWords = {
       section: 'RFC 5842, Section 7.1',
     },
     {
-      text: 'Clients that have not said that they know bindings get a 508 for the whole request where there is a loop.',
+      text: 'Clients that have not said that they know bindings should get a 508 where there is a loop: as the status of the response, or in mid-list.',
       section: 'RFC 5842, Section 7.1',
     },
   ],
@@ -37,7 +37,7 @@ export const words: CodeWords = {
   },
   headers: [],
   content: {
-    text: 'As an entry of a list it is part of content, and has none of its own.',
+    text: 'As an entry of a list it may hold the properties of the collection, but none of its members.',
     section: 'RFC 5842, Section 7.1',
   },
   caching: {
@@ -59,13 +59,16 @@ export const words: CodeWords = {
     },
     {
       code: 508,
-      notItsMeaning: 'With a 208 the rest of the list is fine and complete.',
+      notItsMeaning:
+        'A 208 lets the operation go on: it only spares the list members that it holds already.',
       notThatNumber: 'The operation was not given up: the members stand further up in the list.',
     },
     {
       code: 200,
-      notItsMeaning: 'What belongs to a 208 is not here but further up in the same body.',
-      notThatNumber: 'What is asked about stands elsewhere in the same list.',
+      notItsMeaning:
+        'A 208 leaves the members of the collection out here: they are listed under the first path to it.',
+      notThatNumber:
+        'The members stand further up, so this is not the first entry for the collection.',
     },
   ],
   exchange: [

@@ -11,7 +11,7 @@ import { settle } from './situation.ts'
 export interface Solved {
   readonly answer: NamedCode
   /** Where the rule that fired stands. */
-  readonly section?: Section
+  readonly sections: readonly Section[]
   /** Options that may be answered as well, or are not false and say less: none of them may stand beside the answer. */
   readonly permitted: readonly NamedCode[]
   /** For options that another fact or two would have made right: which. */
@@ -24,7 +24,7 @@ export function answerTo(story: Case): NamedCode {
 
 /** Works out the answer to a story, and what would have made each other option right. Throws when its facts contradict each other. */
 export function solve(story: Case, options: readonly NamedCode[]): Solved {
-  if ('answer' in story) return { answer: story.answer, permitted: [], flips: {} }
+  if ('answer' in story) return { answer: story.answer, sections: [], permitted: [], flips: {} }
   const { code, rule, permitted } = decided(story.facts)
   const flips = options.flatMap((option) => {
     if (option === code || !isRegistered(option)) return []
@@ -33,7 +33,7 @@ export function solve(story: Case, options: readonly NamedCode[]): Solved {
   })
   return {
     answer: code,
-    section: rule.section,
+    sections: [rule.section],
     permitted: permitted.map((other) => other.code).filter((other) => options.includes(other)),
     flips: Object.fromEntries(flips),
   }

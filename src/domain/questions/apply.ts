@@ -19,12 +19,16 @@ export function aboutApplying(skill: SkillId, library: Library): readonly Choice
   ]
   const told = storiesOf(library).filter((story) => model.answerTo(story) === code)
   return told.map((story) => {
-    const near = [...new Set([...Object.keys(story.whyNot).map(Number), ...alike])]
-    const { flips, permitted, section } = model.solve(story, near.filter(isRegistered))
-    const whyNot: Readonly<Record<number, string>> = story.whyNot
+    const own = Object.keys(story.whyNot).map(Number)
+    const near = [...new Set([...own, ...alike])].filter(isRegistered)
     const wrong = near
-      .filter((other) => (flips[other] || whyNot[other]) && !permitted.some((one) => one === other))
+      .flatMap((other) => {
+        const { flips, permitted } = model.solve(story, [code, other])
+        const whyNot = [story.whyNot[other], flips[other]].filter(Boolean).join(' ')
+        return other !== code && whyNot && permitted.length === 0 ? [{ other, whyNot }] : []
+      })
       .slice(0, 3)
+    const codes = [code, ...wrong.map(({ other }) => other)]
     return {
       form: 'choice',
       kind: 'apply',
@@ -32,16 +36,14 @@ export function aboutApplying(skill: SkillId, library: Library): readonly Choice
       prompt: 'Which status code fits best?',
       story: story.story,
       hint: words.thumb,
-      options: [code, ...wrong].map(codeOption),
+      options: codes.map(codeOption),
       answer: String(code),
       explanation: story.why,
-      sections: section ? [section] : [],
-      codes: [code, ...wrong],
+      sections: model.solve(story, []).sections,
+      codes,
       facts: story.facts,
-      compare: comparisons(code, wrong),
-      whyNot: Object.fromEntries(
-        wrong.map((other) => [other, [whyNot[other], flips[other]].filter(Boolean).join(' ')]),
-      ),
+      compare: comparisons(code, codes.slice(1)),
+      whyNot: Object.fromEntries(wrong.map(({ other, whyNot }) => [other, whyNot])),
     }
   })
 }

@@ -14,7 +14,7 @@ export function aboutCollision(
   if (!told || !model) return []
   const { codes } = collision
   const { story, why, whyNot } = told
-  const { answer, permitted, section } = model.solve({ ...told, id: collision.id }, codes)
+  const { answer, permitted, sections } = model.solve({ ...told, id: collision.id }, codes)
   return [
     {
       form: 'choice',
@@ -26,7 +26,7 @@ export function aboutCollision(
       options: [...codes.map(codeOption), { id: 'either', text: 'Either: nothing orders them' }],
       answer: permitted.length > 0 ? 'either' : String(answer),
       explanation: why,
-      sections: section ? [section] : [],
+      sections,
       codes,
       facts: told.facts,
       compare: {},

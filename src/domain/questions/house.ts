@@ -14,7 +14,7 @@ export function aboutHouseRule(skill: SkillId, library: Library): readonly Choic
     .filter((story) => story.house === name)
     .map(({ id, story, facts }) => {
       const told = { id, story, why: '', whyNot: {}, facts: { ...facts, ...house.rule } }
-      const { answer, section } = model.solve(told, house.codes)
+      const { answer, sections } = model.solve(told, house.codes)
       const other = house.codes.find((code) => code !== answer) ?? answer
       const is = model.factText(name ?? '', rule ?? '')
       return {
@@ -27,7 +27,7 @@ export function aboutHouseRule(skill: SkillId, library: Library): readonly Choic
         options: [codeOption(answer), codeOption(other)],
         answer: String(answer),
         explanation: `That is a convention. Where it is the other way round, teams answer ${other}, and no RFC objects.`,
-        sections: section ? [section] : [],
+        sections,
         codes: [answer, other],
         facts: told.facts,
         compare: {},
