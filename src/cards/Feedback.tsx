@@ -95,7 +95,7 @@ function nameOf(question: Question, given: Given): string {
   if (isNamed(code) && !(question.kind === 'class')) return `${given} ${phraseOf(code)}`
   if (question.form !== 'choice') return given
   const text = question.options.find(({ id }) => id === given)?.text ?? given
-  return text.length > 40 ? `“${text}”` : text
+  return /\s/.test(text) ? `“${text}”` : text
 }
 
 function Misplaced({ question, given }: Pick<Props, 'question' | 'given'>) {

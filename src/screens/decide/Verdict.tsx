@@ -58,7 +58,9 @@ export function Verdict({ stated, decision, words }: Props) {
             ))}
           </ul>
         )}
-        <p>{words.content.text}</p>
+        <p>
+          <strong>Content:</strong> {words.content.text}
+        </p>
       </section>
       <Permitted decision={decision} />
       <Neighbours code={code} stated={stated} />

@@ -17,6 +17,11 @@ const data = [
   { file: 'distinctions.json', about: 'codes taken for each other, with cases' },
   { file: 'guides.json', about: 'facts and claims' },
   { file: 'handlers.json', about: 'handlers with blanks' },
+  {
+    file: 'stories.json',
+    about: 'more stories, two faults at once, and responses that break a rule',
+  },
+  { file: 'model.json', about: 'what a server knows, and which code follows' },
   { file: 'tracks.json', about: 'which codes belong together' },
 ] as const
 
