@@ -36,7 +36,7 @@ export const words: DistinctionWords = {
     {
       id: 'ticket-waiting-room',
       story:
-        'Tonight a ticket shop leads buyers to a waiting room on another host. Their browsers POST a basket to the usual address; the waiting room is a page to be fetched with GET, and the basket, which the shop has stored, must stay out of it.',
+        'Tonight a ticket shop leads buyers to a waiting room on another host. Their browsers POST a basket to the usual address; they should come to the waiting room with GET, as browsers do by habit, and its page has no use for the basket, which the shop has stored.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
       clauses: { onFollow: { kept: 'the other host had needed the basket in a POST' } },
       why: 'Browsers turn the POST into a GET here, so the waiting room opens and the basket stays out.',

@@ -57,10 +57,12 @@ export const words: DistinctionWords = {
     {
       id: 'envoy-cut-off',
       story:
-        'An Envoy proxy at the edge of a firm’s own network gets an answer from a service that breaks off within its status line.',
+        'A firm’s own proxy, at the edge of its network, gets an answer from a service that breaks off within its status line.',
       facts: { role: 'gateway', trouble: 'upstream invalid' },
       clauses: {
-        trouble: { 'upstream silent': 'the service had sent nothing until Envoy’s time was up' },
+        trouble: {
+          'upstream silent': 'the service had sent nothing until the proxy’s time was up',
+        },
       },
       why: 'The answer is not a valid one.',
       whyNot: {

@@ -265,8 +265,8 @@ export const words: GuideWords = {
       why: 'RFC 6585 leaves open how callers are told apart and what the limit is.',
       wrong: [
         {
-          text: 'Rule of thumb: a public API may use 503 for a single caller’s limit too',
-          whyNot: '503 is about the server’s own condition.',
+          text: 'Rule of thumb: it is meant for limits a second, and not for those a day',
+          whyNot: 'RFC 6585 names no span: a limit an hour or a day is one as well.',
         },
         {
           text: 'Wrong: a limit on calls is a refusal, so 403 is what the RFC wants',

@@ -107,7 +107,7 @@ export const words: GuideWords = {
     'reset-chunked': {
       prompt: 'A page says: “A 205 cannot use Transfer-Encoding.” Is that so?',
       hint: 'It is framed like any other response.',
-      right: 'No: chunks of no length were a way to end it',
+      right: 'No: chunks of no length are one way to end it',
       why: 'It must have no content, and any framing that says so will do.',
       wrong: [
         {
@@ -294,7 +294,7 @@ export const words: GuideWords = {
     'true-501-cached': {
       prompt: 'A page says: “A 501 may be cached for a guessed time.” Is that so?',
       hint: 'It is the only one of its class.',
-      right: 'Yes: of the 5xx it alone is on that list',
+      right: 'Yes: among the 5xx it is the only such code',
       why: 'That a method is unknown here will hardly change within minutes.',
       wrong: [
         {

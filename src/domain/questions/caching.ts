@@ -5,8 +5,8 @@ import { type SkillId, subjectOf } from '../skill.ts'
 
 const levels = [
   { id: 'heuristic', text: 'Yes: it may guess for how long' },
-  { id: 'explicit-only', text: 'No: only if the response had said so' },
-  { id: 'must-not-store', text: 'No: nothing could allow storing it' },
+  { id: 'explicit-only', text: 'Not on its own: only if the response says so' },
+  { id: 'must-not-store', text: 'Never: its RFC forbids caches to store it' },
 ] as const
 
 /** The three levels of cacheability (RFC 9110, Section 15.1; RFC 9111, Section 3). */
