@@ -102,6 +102,8 @@ test('links are followed without loading the page anew, and Back returns to wher
   page,
 }) => {
   await page.goto('codes/')
+  // Before that a link simply loads its page.
+  await expect(page.locator('html[data-live]')).toBeAttached()
   await page.evaluate(() => {
     Object.assign(window, { sameDocument: true })
   })
