@@ -121,9 +121,10 @@ export const words: DistinctionWords = {
         'A GET asks for the address of a museum’s page on a ship. While the museum’s server is being repaired, the same page is on the harbour’s server for a week.',
       facts: { resource: 'elsewhere' },
       clauses: {
-        resource: { there: 'the ship had had the address to itself' },
+        resource: { there: 'the museum’s own server had been at work' },
         outcome: {
-          'see other': 'the address had stood for the ship itself, and the page told of it',
+          'see other':
+            'the address had stood for the ship itself, with another page that tells of it',
         },
       },
       why: 'The page is the same one, and is elsewhere for a week.',
