@@ -452,6 +452,12 @@ export const rules: readonly Rule[] = [
     because: 'moved for good',
     instead: [
       {
+        code: 303,
+        if: { method: ['POST'], onFollow: ['may become GET'] },
+        section: 'RFC 9110, Section 15.4.4',
+        why: 'it sends the client to the other page with GET, whatever else is so',
+      },
+      {
         code: 308,
         section: 'RFC 9110, Section 15.4.9',
         why: 'nothing says whether the method must be kept',
@@ -483,6 +489,12 @@ export const rules: readonly Rule[] = [
     section: 'RFC 9110, Section 15.4.3',
     because: 'elsewhere for now',
     instead: [
+      {
+        code: 303,
+        if: { method: ['POST'], onFollow: ['may become GET'] },
+        section: 'RFC 9110, Section 15.4.4',
+        why: 'it sends the client to the other page with GET, whatever else is so',
+      },
       {
         code: 307,
         section: 'RFC 9110, Section 15.4.8',
