@@ -35,7 +35,7 @@ export const words: CodeWords = {
   },
   sender: {
     who: ['any server'],
-    text: 'The first server or gateway that reads the request line.',
+    text: 'Any server on the way that finds the address over its limit.',
     section: 'RFC 9110, Section 15.5.15',
   },
   hook: '414: the same from both ends, and endless in between.',
@@ -43,12 +43,12 @@ export const words: CodeWords = {
   lookalikes: [
     {
       code: 413,
-      notItsMeaning: 'A 414 is decided by the first line of the request, before any body.',
-      notThatNumber: 'It is the first line of the request that is too much, not the body.',
+      notItsMeaning: 'A 414 is decided by the address, before any body.',
+      notThatNumber: 'It is the address that is too much, not the body.',
     },
     {
       code: 431,
-      notItsMeaning: 'Headers come after the line that a 414 complains about.',
+      notItsMeaning: 'A 414 complains about the address, and the header fields are no part of it.',
       notThatNumber: 'The request target is meant, not what follows it.',
     },
     {

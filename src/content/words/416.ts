@@ -62,18 +62,19 @@ export const words: CodeWords = {
   lookalikes: [
     {
       code: 206,
-      notItsMeaning: 'With a 416 none of what was asked for can be sent.',
-      notThatNumber: 'Not a single byte of what was asked for can be given.',
+      notItsMeaning: 'With a 416 none of what was asked for is sent.',
+      notThatNumber: 'Not a single byte of what was asked for is given.',
     },
     {
       code: 412,
-      notItsMeaning: 'No condition was set for a 416: an interval was asked for.',
-      notThatNumber: 'The client set no condition; it asked for an interval.',
+      notItsMeaning: 'A 416 is about the interval asked for; any condition in the request held.',
+      notThatNumber: 'It is the interval that was turned down, and not a condition that failed.',
     },
     {
       code: 400,
-      notItsMeaning: 'The request behind a 416 can be read well; it asks for what is not there.',
-      notThatNumber: 'The header was understood; what it names does not exist.',
+      notItsMeaning:
+        'The request behind a 416 can be read well; it is the ranges it names that are turned down.',
+      notThatNumber: 'The header was understood; the parts that it names are turned down.',
     },
   ],
   exchange: [

@@ -9,7 +9,7 @@ export const words: CodeWords = {
     },
     {
       text: 'It is no way to turn a body down: for that there is the real reason, such as 401 or 413.',
-      section: 'RFC 9110, Section 15.5.18',
+      section: 'RFC 9110, Section 10.1.1',
     },
   ],
   useWhen: [
@@ -55,7 +55,7 @@ export const words: CodeWords = {
     },
     {
       code: 100,
-      notItsMeaning: 'Nothing may be sent on after a 417.',
+      notItsMeaning: 'A 417 is a final answer: it does not ask the client to go on with its body.',
       notThatNumber: 'The demand was turned down here.',
     },
     {

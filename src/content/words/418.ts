@@ -28,7 +28,7 @@ export const words: CodeWords = {
     },
   ],
   clientNext: {
-    text: 'Smile, and treat it as any 4xx that it does not know.',
+    text: 'Smile, and treat it as any 4xx that you do not know.',
     section: 'RFC 9110, Section 15',
   },
   headers: [],
@@ -56,7 +56,8 @@ export const words: CodeWords = {
     },
     {
       code: 400,
-      notItsMeaning: 'Nothing is wrong with a request that gets a 418.',
+      notItsMeaning:
+        'A 418 has no meaning in HTTP, so it says nothing about a fault in the request.',
       notThatNumber: 'No fault with the request is meant.',
     },
   ],

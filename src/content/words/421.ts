@@ -9,7 +9,7 @@ export const words: CodeWords = {
     },
     {
       text: 'It comes up when clients reuse one connection for several hosts that share an address and a certificate.',
-      section: 'RFC 9110, Section 7.4',
+      section: 'RFC 9113, Section 9.1.1',
     },
     { text: 'A proxy must not generate it.', section: 'RFC 9110, Section 15.5.20' },
   ],
@@ -59,12 +59,14 @@ export const words: CodeWords = {
     {
       code: 403,
       notItsMeaning: 'A 421 refuses nothing for good: elsewhere the request may succeed.',
-      notThatNumber: 'It is no refusal: another connection may do.',
+      notThatNumber: 'The refusal holds for this connection only: another one may do.',
     },
     {
       code: 502,
-      notItsMeaning: 'No server behind this one was asked before a 421.',
-      notThatNumber: 'Nobody was asked on the client’s behalf.',
+      notItsMeaning:
+        'A 421 is about whom its sender speaks for, not about a bad answer from a server behind it.',
+      notThatNumber:
+        'The sender does not speak for that host; it reports no invalid answer from another server.',
     },
   ],
   exchange: [

@@ -4,11 +4,11 @@ export const words: CodeWords = {
   thumb: 'Somebody holds a lock on it.',
   precise: [
     {
-      text: 'The lock is one that was taken with WebDAV’s LOCK method, or something like it.',
-      section: 'RFC 4918, Section 11.3',
+      text: 'The lock is one that was taken with WebDAV’s LOCK method.',
+      section: 'RFC 4918, Section 6.1',
     },
     {
-      text: 'The body should name the precondition that failed, such as lock-token-submitted, and the locked resource.',
+      text: 'The body should name the condition that failed, such as lock-token-submitted or no-conflicting-lock.',
       section: 'RFC 4918, Section 11.3',
     },
   ],
@@ -27,8 +27,8 @@ export const words: CodeWords = {
     { when: 'The user may never change this', instead: 403, because: 'no waiting will help.' },
   ],
   clientNext: {
-    text: 'Wait for the lock to be given back, or send its token if the lock is one’s own.',
-    section: 'RFC 4918, Section 11.3',
+    text: 'Wait until the lock is released or runs out, or send its token in the If header if it is yours.',
+    section: 'RFC 4918, Section 7.5',
   },
   headers: [],
   content: { text: 'It should say which precondition failed.', section: 'RFC 4918, Section 11.3' },
@@ -46,18 +46,21 @@ export const words: CodeWords = {
   lookalikes: [
     {
       code: 409,
-      notItsMeaning: 'A 423 knows of an owner: a token was given out to one.',
+      notItsMeaning: 'A 423 knows of a lock: a token was given out for it.',
       notThatNumber: 'There is a holder with a token, and not just a state that clashes.',
     },
     {
       code: 412,
-      notItsMeaning: 'Nothing was compared for a 423: the holder decides.',
-      notThatNumber: 'No condition of the client’s was put to the test.',
+      notItsMeaning:
+        'A 423 comes from a lock that is held, not from a condition that the client set.',
+      notThatNumber:
+        'What stands in the way is a holder, and not a condition of the client’s that failed.',
     },
     {
       code: 403,
       notItsMeaning: 'A 423 passes: when the holder lets go, the method may work.',
-      notThatNumber: 'The bar is for the moment, and another holder is its cause.',
+      notThatNumber:
+        'The bar is for the moment: the right token, or the holder letting go, lifts it.',
     },
   ],
   exchange: [

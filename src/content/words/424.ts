@@ -1,14 +1,14 @@
 import type { CodeWords } from '../entry.ts'
 
 export const words: CodeWords = {
-  thumb: 'That failed because something before it failed.',
+  thumb: 'That failed because something it depends on failed.',
   precise: [
     {
       text: 'It is mostly found inside a 207: one part failed for a reason of its own, and the others because of it.',
-      section: 'RFC 4918, Section 11.4',
+      section: 'RFC 4918, Section 9.2.1',
     },
     {
-      text: 'Within a PROPPATCH all instructions succeed or none does, so those that were fine get this code.',
+      text: 'Within a PROPPATCH all instructions are carried out or none is, so the rest get this code when one fails.',
       section: 'RFC 4918, Section 9.2',
     },
   ],
@@ -34,11 +34,11 @@ export const words: CodeWords = {
   headers: [],
   content: {
     text: 'Allowed; mostly it is an element within a 207.',
-    section: 'RFC 4918, Section 11.4',
+    section: 'RFC 4918, Section 9.2.1',
   },
   caching: {
-    text: 'As part of a list, with it; alone, only with explicit freshness.',
-    section: 'RFC 9110, Section 15.1',
+    text: 'Answers to a PROPPATCH must not be cached; elsewhere it takes explicit freshness.',
+    section: 'RFC 4918, Section 9.2',
   },
   sender: {
     who: ['any server'],
@@ -61,13 +61,14 @@ export const words: CodeWords = {
     },
     {
       code: 412,
-      notItsMeaning: 'What failed before a 424 was an action, not a condition in a header.',
-      notThatNumber: 'There is no condition in the headers here: an action did not succeed.',
+      notItsMeaning: 'What failed for a 424 was another action, not a condition in a header.',
+      notThatNumber:
+        'It fell because another action did not succeed, not because a condition in the headers failed.',
     },
     {
       code: 422,
       notItsMeaning: 'On its own the part that got a 424 might have worked.',
-      notThatNumber: 'This part was in order; it fell with another one.',
+      notThatNumber: 'Nothing is said against this part itself; it fell with another one.',
     },
   ],
   exchange: [

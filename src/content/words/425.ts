@@ -8,8 +8,8 @@ export const words: CodeWords = {
       section: 'RFC 8470, Section 5.2',
     },
     {
-      text: 'Clients that use early data must retry by themselves, and not in early data.',
-      section: 'RFC 8470, Section 4',
+      text: 'A user agent should retry by itself, and must not do so in early data.',
+      section: 'RFC 8470, Section 5.2',
     },
     {
       text: 'It has nothing to do with rate limits, or with a sale that has not begun.',
@@ -43,7 +43,7 @@ export const words: CodeWords = {
   caching: { text: 'Explicitly not cacheable by default.', section: 'RFC 8470, Section 5.2' },
   sender: {
     who: ['any server'],
-    text: 'An origin, or a gateway that accepts early data and saw it marked with Early-Data: 1.',
+    text: 'A server that got the request in early data, or got it marked with Early-Data: 1.',
     section: 'RFC 8470, Section 5.2',
   },
   hook: '425: for two to five milliseconds longer, please shake hands.',

@@ -5,7 +5,7 @@ export const words: CodeWords = {
   precise: [
     {
       text: 'It must name the protocols in Upgrade, best first.',
-      section: 'RFC 9110, Section 15.5.22',
+      section: 'RFC 9110, Section 7.8',
     },
     {
       text: 'The server may be willing to do what was asked once the client has changed.',
@@ -22,7 +22,7 @@ export const words: CodeWords = {
     {
       when: 'The server does not speak this version of HTTP at all',
       instead: 505,
-      because: 'nothing is offered: the version is refused.',
+      because: 'the major version itself is not supported, whatever the resource.',
     },
     {
       when: 'The client should use https for the same page',
@@ -44,6 +44,7 @@ export const words: CodeWords = {
     {
       name: 'Connection: upgrade',
       level: 'MUST',
+      when: 'over HTTP/1.1',
       why: 'A sender of Upgrade has to list it here, since it is meant for this connection only.',
       section: 'RFC 9110, Section 7.8',
     },
@@ -71,8 +72,10 @@ export const words: CodeWords = {
     },
     {
       code: 505,
-      notItsMeaning: 'A 426 offers a way on, named in its headers.',
-      notThatNumber: 'Something is offered in return, and not only refused.',
+      notItsMeaning:
+        'A 426 does not say that the server lacks this version of HTTP: it wants another protocol here.',
+      notThatNumber:
+        'It is not that the server lacks the HTTP version: it wants a change, and must name to what in Upgrade.',
     },
     {
       code: 400,
