@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { isRegistered } from '../domain/catalog.ts'
+import { houseRulesOf } from '../domain/house.ts'
 import type { Run } from '../domain/log.ts'
-import { houseRulesOf, type Settings } from '../domain/settings.ts'
+import type { Settings } from '../domain/settings.ts'
 import type { Page } from './paths.ts'
 
 /** Each screen is a file of its own, fetched when it is shown. */

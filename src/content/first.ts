@@ -17,7 +17,6 @@ export const firstCase: Modelled = {
   story:
     'An intern is signed in to the company portal, and the session is valid. She opens the billing page, which only owners may see. The server knows that she is not one.',
   facts: { access: 'refused' },
-  clauses: { access: { 'not signed in': 'no session had come with her request' } },
   why: 'The session is valid and her role is not enough. Signing in once more as herself would change nothing.',
   whyNot: { 401: 'Her session was checked and is good, so there is no login to ask for.' },
 }

@@ -6,7 +6,7 @@ const motions = ['system', 'reduced'] as const
 const ways = ['questions', 'cards'] as const
 
 /** Where teams differ because the RFCs leave room: each is a house rule of the decision model, and starts out unstated. */
-const houseRules = {
+export const houseRules = {
   validation: ['unstated', 'precise', 'plain'],
   existence: ['unstated', 'open', 'secret'],
   removal: ['unstated', 'told', 'untold'],
@@ -51,12 +51,4 @@ export function settingsOf(entries: readonly Entry[]): Settings {
       settings[name] = value
   }
   return settings as unknown as Settings
-}
-
-/** The house rules that the learner has set. */
-export function houseRulesOf(settings: Settings): Partial<HouseRules> {
-  const names = Object.keys(houseRules) as (keyof HouseRules)[]
-  return Object.fromEntries(
-    names.flatMap((name) => (settings[name] === 'unstated' ? [] : [[name, settings[name]]])),
-  )
 }

@@ -1,10 +1,11 @@
 import { houseRules } from '../content/houseRules.ts'
 import type { StudyDay } from './calendar.ts'
 import { skillsOfTrack } from './focus.ts'
+import { houseRulesOf } from './house.ts'
 import type { Entry } from './log.ts'
 import { dueOn, standings } from './schedule.ts'
 import { answersIn } from './scores.ts'
-import { type HouseRules, houseRulesOf, settingsOf } from './settings.ts'
+import { type HouseRules, settingsOf } from './settings.ts'
 import { kindOf, type SkillId, subjectOf } from './skill.ts'
 
 /** What Study would ask today: skills that are due, and skills of the track that were never asked. */

@@ -121,7 +121,10 @@ describe('the stories', () => {
 })
 
 test('the first question says what the model makes of it', () => {
-  expect(solve(firstCase, firstDistinction.codes)).toMatchObject({
+  const told = library.distinctions
+    .get(firstDistinction.id)
+    ?.cases.find(({ id }) => id === firstCase.id)
+  expect(told && solve(told, firstDistinction.codes)).toMatchObject({
     answer: firstAnswer,
     flips: firstFlips,
   })

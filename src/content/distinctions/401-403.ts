@@ -24,7 +24,10 @@ export const words: DistinctionWords = {
   ],
   sections: firstSections,
   cases: [
-    firstCase,
+    {
+      ...firstCase,
+      clauses: { access: { 'not signed in': 'no session had come with her request' } },
+    },
     {
       id: 'intern-expired',
       story:
