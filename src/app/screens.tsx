@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { isRegistered } from '../domain/catalog.ts'
-import { houseRulesOf } from '../domain/house.ts'
 import type { Run } from '../domain/log.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Page } from './paths.ts'
@@ -35,6 +34,7 @@ const fetched = {
   library: () => import('../domain/library.ts'),
   model: () => import('../domain/model/solve.ts'),
   walk: () => import('../domain/model/walk.ts'),
+  house: () => import('../domain/house.ts'),
 }
 
 /** The screen of a page, with the words that it shows. Rejects when something cannot be fetched. */
@@ -103,11 +103,8 @@ export async function screenOf(
       return <CompareScreen distinction={distinction} words={words} solved={solved} />
     }
     case 'decide': {
-      const [{ DecideScreen }, { stand: standOf }, { loadCode }] = await Promise.all([
-        fetched.decide(),
-        fetched.walk(),
-        fetched.codeWords(),
-      ])
+      const [{ DecideScreen }, { stand: standOf }, { houseRulesOf }, { loadCode }] =
+        await Promise.all([fetched.decide(), fetched.walk(), fetched.house(), fetched.codeWords()])
       const walk = Object.fromEntries(query)
       const stand = standOf(walk, houseRulesOf(settings))
       const words = stand.kind === 'answer' ? await loadCode(stand.decision.code) : undefined
