@@ -136,12 +136,12 @@ export const words: DistinctionWords = {
     {
       id: 'payment-campaign-page',
       story:
-        'This month a campaign host stands in for a shop’s thank-you page. A payment provider makes the buyer’s browser POST the result to the usual address, where the shop books it at once; the buyer should then see the campaign page by GET, and nothing be posted again.',
+        'This month a campaign host stands in for a shop’s thank-you page, to which a payment provider makes browsers POST an empty form. The campaign page is opened with GET, which is how browsers arrive by habit, and nothing need be posted to it.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
-      clauses: { onFollow: { kept: 'the campaign host had needed the result in a POST' } },
-      why: 'The result is booked already; what is left is to show a page, by the GET that browsers send.',
+      clauses: { onFollow: { kept: 'the campaign host had needed the form in a POST' } },
+      why: 'A page for this month is to be shown, by the GET that browsers send.',
       whyNot: {
-        307: 'The buyer would post the result a second time, although it has been booked.',
+        307: 'The form would be posted to the campaign page, which has no use for it.',
       },
     },
     {

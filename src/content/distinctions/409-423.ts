@@ -38,7 +38,7 @@ export const words: DistinctionWords = {
     {
       id: 'job-already-running',
       story:
-        'A POST wants to start the nightly import by hand. It is running already, and only one may run; no token was given to anybody.',
+        'A POST wants to start the nightly import by hand. It is running already, and only one may run at a time; nobody has taken out a lock on anything.',
       facts: { method: 'POST', state: 'clash' },
       why: 'It is running, and a second one does not go together with that.',
       whyNot: { 423: 'A run in progress is no lock: nobody holds a token.' },

@@ -43,7 +43,7 @@ export const words: DistinctionWords = {
     {
       id: 'daily-tokens-spent',
       story:
-        'An API counts tokens. By four o’clock one customer has spent the million that the plan allows for the day, and calls again; the machines are cool, the connection is an hour old, and all codes come from the registry.',
+        'An API counts words. By four o’clock one customer has spent the million that the plan allows for the day, and calls again; the machines are cool, the connection is an hour old, and all codes come from the registry.',
       facts: { quota: 'spent' },
       why: 'The customer has spent what the plan allows for the day.',
       whyNot: {
