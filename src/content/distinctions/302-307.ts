@@ -110,7 +110,7 @@ export const words: DistinctionWords = {
     {
       id: 'uploads-paused',
       story:
-        'During a migration this week a video site shows its upload users a notice on another host. Their browsers POST files of several gigabytes to the usual address; the notice is there to be read with GET, and nobody should send such a file twice.',
+        'During a migration this week a video site shows its upload users a notice on another host. Their browsers POST files of several gigabytes to the usual address; browsers should come to the notice with GET, as they do by habit, and nobody should send such a file twice.',
       facts: { method: 'POST', resource: 'elsewhere', onFollow: 'may become GET' },
       clauses: { onFollow: { kept: 'the files had had to arrive, in a POST' } },
       why: 'The notice only needs a GET, which browsers send next, and the gigabytes stay where they are.',

@@ -13,7 +13,7 @@ export const words: CodeWords = {
     },
     {
       text: 'Formerly Request Entity Too Large, then Payload Too Large: many libraries still print those.',
-      section: 'RFC 9110, Section 15.5.14',
+      section: 'RFC 7231, Section 6.5.11',
     },
   ],
   useWhen: ['A profile picture may have two megabytes, and this one has nine.'],

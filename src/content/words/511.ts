@@ -4,7 +4,7 @@ export const words: CodeWords = {
   thumb: 'Sign in to the network first: it is the hotel, not the site.',
   precise: [
     {
-      text: 'It comes from an intercepting proxy of the network, and must not be sent by origin servers.',
+      text: 'It comes from an intercepting proxy of the network, and should not be sent by origin servers.',
       section: 'RFC 6585, Section 6',
     },
     {
