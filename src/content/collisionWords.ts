@@ -210,12 +210,12 @@ export const collisionWords: Readonly<Record<string, CollisionWords>> = {
   },
   'locked-file-and-stale-tag': {
     story:
-      'A WebDAV PUT without a lock token goes to a file that somebody has locked. Its If-Match is out of date too.',
+      'A WebDAV PUT goes to a file on which somebody else holds a lock, without the token. Its If-Match is out of date too.',
     facts: { method: 'PUT', state: 'locked', condition: 'changed' },
-    why: 'Neither RFC 4918 nor RFC 9110 puts the lock before the condition, or the other way round.',
+    why: 'A lock would have stopped the request without its condition too, so the condition is not looked at.',
     whyNot: {
-      412: 'A server may look at its locks before it looks at tags.',
-      423: 'A server may look at tags before it looks at its locks.',
+      412: 'The tag is compared only where the PUT could otherwise have gone ahead.',
+      either: 'The RFC passes over conditions wherever a request would have failed without them.',
     },
   },
   'night-work-and-bad-header': {

@@ -165,7 +165,7 @@ export const words: DistinctionWords = {
     {
       id: 'webhook-queue',
       story:
-        'A payment provider POSTs an event to the webhook of a shop. The shop writes the event to a queue and replies with the address of its entry there; a worker will mark the order as paid in some minutes, if the sums agree.',
+        'A payment provider POSTs an event to the webhook of a shop. The shop puts the event in a queue and replies with an address at which its progress can be followed; a worker will mark the order as paid in some minutes, if the sums agree.',
       facts: { method: 'POST', outcome: 'queued' },
       clauses: {
         outcome: {

@@ -682,7 +682,7 @@ export const facts = [
       },
       {
         value: 'plain',
-        is: 'this API uses one code for every faulty body',
+        is: 'this API answers every faulty body with the general client error',
         had: 'this API had used its one general code for every faulty body',
       },
     ],

@@ -156,7 +156,7 @@ export const firmOrder: readonly {
     why: 'only the origin knows the resource',
   },
   {
-    first: ['door', 'admit', 'caller', 'forward', 'target', 'fit'],
+    first: ['door', 'admit', 'caller', 'forward', 'target', 'fit', 'lock'],
     before: ['condition'],
     strength: 'must',
     why: 'RFC 9110 13.2.1: redirects and failures found before the content is processed win over conditions',
