@@ -26,7 +26,7 @@ export const words: DistinctionWords = {
     {
       id: 'postcode',
       story:
-        'A client posts an address as JSON, which parses without complaint. The postcode has nine letters where the country knows five digits. The API keeps its catch-all code for unreadable bodies.',
+        'A client posts an address as JSON, which parses without complaint. The postcode has nine letters where the country knows five digits. The API keeps its catch-all code for bodies that it cannot read, and has another one for their values.',
       facts: { method: 'POST', body: 'invalid', validation: 'precise' },
       why: 'The body was read, and a value in it breaks the rules.',
       whyNot: {
