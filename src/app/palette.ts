@@ -2,13 +2,12 @@ import { distinctions } from '../content/distinctions.ts'
 import { guides } from '../content/guides.ts'
 import { allOf, oneOf, phraseOf } from '../domain/catalog.ts'
 import { plain, searchCodes, searchWild } from '../domain/search.ts'
-import type { Settings } from '../domain/settings.ts'
 import { settingParts } from '../screens/settingParts.ts'
 
 /** Something that the palette can do. */
 export type Action = { readonly id: string; readonly name: string; readonly about: string } & (
   | { readonly goes: string }
-  | { readonly sets: keyof Settings; readonly to: string }
+  | { readonly sets: string; readonly to: string }
 )
 
 const screens: readonly (readonly [path: string, name: string, also: string])[] = [

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { isRegistered } from '../domain/catalog.ts'
-import type { Run } from '../domain/log.ts'
-import type { Settings } from '../domain/settings.ts'
+import type { Entry, Run } from '../domain/log.ts'
 import type { Page } from './paths.ts'
 
 /** Each screen is a file of its own, fetched when it is shown. */
@@ -42,7 +41,7 @@ export async function screenOf(
   page: Page,
   query: URLSearchParams,
   run: Run | undefined,
-  settings: Settings,
+  entries: readonly Entry[],
 ): Promise<ReactNode> {
   const about = query.get('about') ?? undefined
   switch (page.name) {
@@ -92,7 +91,7 @@ export async function screenOf(
           fetched.neighbours(),
         ])
       const distinction = distinctionOf(page.id)
-      if (!distinction) return screenOf({ name: 'missing' }, query, run, settings)
+      if (!distinction) return screenOf({ name: 'missing' }, query, run, entries)
       const words = await loadDistinction(distinction.id)
       const solved = later(async () => {
         const { solve } = await fetched.model()
@@ -106,7 +105,7 @@ export async function screenOf(
       const [{ DecideScreen }, { stand: standOf }, { houseRulesOf }, { loadCode }] =
         await Promise.all([fetched.decide(), fetched.walk(), fetched.house(), fetched.codeWords()])
       const walk = Object.fromEntries(query)
-      const stand = standOf(walk, houseRulesOf(settings))
+      const stand = standOf(walk, houseRulesOf(entries))
       const words = stand.kind === 'answer' ? await loadCode(stand.decision.code) : undefined
       return <DecideScreen walk={walk} stand={stand} words={words} />
     }
@@ -117,7 +116,7 @@ export async function screenOf(
         fetched.guides(),
       ])
       const guide = guideOf(page.id)
-      if (!guide) return screenOf({ name: 'missing' }, query, run, settings)
+      if (!guide) return screenOf({ name: 'missing' }, query, run, entries)
       return <GuideScreen guide={guide} words={await loadGuide(guide.id)} />
     }
     case 'print': {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Run } from '../domain/log.ts'
-import { settingsOf } from '../domain/settings.ts'
 import type { Progress } from '../progress/store.ts'
 import { type Page, pageAt } from './paths.ts'
 
@@ -52,7 +51,7 @@ async function screenFor(
 ): Promise<ReactNode> {
   if (page.name !== 'today' || !isNewcomer(progress)) {
     const { screenOf } = await import('./screens.tsx')
-    return screenOf(page, query, run, settingsOf(progress.getState().counted))
+    return screenOf(page, query, run, progress.getState().counted)
   }
   const [{ FirstVisit }, { firstQuestion }] = await Promise.all([
     import('../screens/today/FirstVisit.tsx'),

@@ -1,9 +1,10 @@
 import { tracks } from '../content/tracks.ts'
+import type { HouseRules } from '../domain/house.ts'
 import type { Settings } from '../domain/settings.ts'
 
 /** A setting, and what it may be set to. */
 interface SettingPart {
-  readonly name: keyof Settings
+  readonly name: keyof Settings | keyof HouseRules
   readonly title: string
   readonly about?: string
   readonly options: readonly (readonly [value: string, text: string, about?: string])[]

@@ -6,7 +6,6 @@ import { rules } from '../../src/content/model/rules.ts'
 import { houseRulesOf } from '../../src/domain/house.ts'
 import { decide } from '../../src/domain/model/decide.ts'
 import { settle } from '../../src/domain/model/situation.ts'
-import { settingsOf } from '../../src/domain/settings.ts'
 import { settingParts } from '../../src/screens/settingParts.ts'
 import { library } from '../support/library.ts'
 
@@ -59,6 +58,6 @@ describe('a house rule', () => {
       const fact = facts.find((known) => known.name === (name as FactName))
       expect(options.map(([value]) => value)).toEqual(fact?.values.map(({ value }) => value))
     }
-    expect(houseRulesOf(settingsOf([]))).toEqual({})
+    expect(houseRulesOf([])).toEqual({})
   })
 })

@@ -1,5 +1,6 @@
+import { houseRulesOf } from '../../domain/house.ts'
 import { href } from '../../ui/href.ts'
-import { useAppend, useSettings } from '../context.ts'
+import { useAppend, useEntries, useSettings } from '../context.ts'
 import { settingParts } from '../settingParts.ts'
 import styles from './Settings.module.css'
 
@@ -33,7 +34,10 @@ export function SettingsScreen() {
 
 function SettingPart({ part }: { readonly part: (typeof settingParts)[number] }) {
   const { name, title, about, options } = part
-  const settings = useSettings()
+  const settings: Readonly<Record<string, string>> = {
+    ...useSettings(),
+    ...houseRulesOf(useEntries()),
+  }
   const append = useAppend()
   return (
     <fieldset className={styles.part} aria-describedby={about ? `${name}-about` : undefined}>
@@ -49,7 +53,7 @@ function SettingPart({ part }: { readonly part: (typeof settingParts)[number] })
             type="radio"
             name={name}
             value={value}
-            checked={settings[name] === value}
+            checked={(settings[name] ?? 'unstated') === value}
             onChange={() => append({ kind: 'setting', name, value })}
           />
           <span>
