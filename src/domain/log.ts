@@ -35,15 +35,17 @@ export interface Answer extends Logged {
 /** A run of questions was begun: what is asked, and with which dice. Its questions can be drawn again from this. */
 export interface Run extends Logged {
   readonly kind: 'run'
-  readonly mode: 'study' | 'test' | 'first'
+  readonly mode: 'study' | 'test' | 'first' | 'placement'
   /** What it is about, as a focus: "due", "all", "class:4", "group:401-403" … */
   readonly focus: string
   readonly seed: number
   /** One a question: a skill ("404:meaning"), or a skill with the one question meant ("signup-flask:handler/2"). */
   readonly plan: readonly string[]
+  /** Study only: what fills the gap before a miss comes back, when the plan is at its end. */
+  readonly reserve?: readonly string[]
   /** Tests only: whether each answer is explained at once or at the end. */
   readonly feedback: 'now' | 'end'
-  /** Tests only: milliseconds allowed for the whole; absent when untimed. */
+  /** Milliseconds: a test is over after them, and a study run begins nothing new. Absent when untimed. */
   readonly limit?: number
 }
 
@@ -65,6 +67,16 @@ export interface Disagreement extends Logged {
   readonly reason: string
 }
 
+/** What the learner said of a code ("404"), a distinction ("401-403") or one skill ("404:header"). The latest word counts. */
+export interface Mark extends Logged {
+  readonly kind: 'mark'
+  readonly subject: string
+  /** "suspended" is not asked until it is "active" again; "known" counts as an easy answer on that day. */
+  readonly as: 'known' | 'suspended' | 'active'
+  /** Minutes that local time was ahead of UTC. */
+  readonly zone: number
+}
+
 interface Setting extends Logged {
   readonly kind: 'setting'
   readonly name: string
@@ -82,7 +94,7 @@ interface Undo extends Logged {
   readonly of: EntryId
 }
 
-export type Entry = Answer | Run | End | Disagreement | Setting | Reset | Undo
+export type Entry = Answer | Run | End | Disagreement | Mark | Setting | Reset | Undo
 
 type WithoutStamp<E> = E extends Entry ? Omit<E, 'id' | 'tick' | 'at'> : never
 /** An entry before it has its id, tick and time. */

@@ -8,6 +8,8 @@ const id = v.custom<EntryId>(
   (value) => typeof value === 'string' && /^[a-z0-9]{1,24}\.\d{1,9}$/.test(value),
 )
 const ms = v.pipe(count, v.maxValue(86_400_000))
+const zone = v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440))
+const plan = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(2000))
 const yes = v.optional(v.literal(true))
 const stamp = { id, tick: count, at: v.pipe(count, v.maxValue(8.64e15)) }
 
@@ -22,7 +24,7 @@ const schema = v.variant('kind', [
     answer: text,
     right: v.boolean(),
     ms,
-    zone: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
+    zone,
     unsure: yes,
     hint: yes,
     gaveUp: yes,
@@ -31,10 +33,11 @@ const schema = v.variant('kind', [
   v.object({
     ...stamp,
     kind: v.literal('run'),
-    mode: v.picklist(['study', 'test', 'first']),
+    mode: v.picklist(['study', 'test', 'first', 'placement']),
     focus: text,
     seed: count,
-    plan: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(2000)),
+    plan,
+    reserve: v.optional(plan),
     feedback: v.picklist(['now', 'end']),
     limit: v.optional(ms),
   }),
@@ -51,6 +54,13 @@ const schema = v.variant('kind', [
     question: text,
     prompt: text,
     reason: text,
+  }),
+  v.object({
+    ...stamp,
+    kind: v.literal('mark'),
+    subject: text,
+    as: v.picklist(['known', 'suspended', 'active']),
+    zone,
   }),
   v.object({ ...stamp, kind: v.literal('setting'), name: text, value: text }),
   v.object({ ...stamp, kind: v.literal('reset') }),
