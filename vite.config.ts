@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['test/{content,domain,progress,guards,tools}/**/*.test.ts'],
+          include: ['test/{bench,content,domain,progress,guards,tools}/**/*.test.ts'],
         },
       },
       {

@@ -1,7 +1,11 @@
 // Simulated learners: npm run bench -- learners [--json] [--seeds 100] [--tuning]
 import { parseArgs } from 'node:util'
+import { calibrationRows } from './learners/calibration.ts'
+import { confusionRows } from './learners/confusions.ts'
+import { examRows } from './learners/exam.ts'
 import { families, tuningFamilies } from './learners/families.ts'
 import { lastingRows } from './learners/lasting.ts'
+import { placementRows } from './learners/placement.ts'
 import type { Row } from './learners/report.ts'
 
 const { values } = parseArgs({
@@ -26,6 +30,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'Questions until mean recall has been .9 for a week, and what is left after a month without': (
     ['developer', 'novice'] as const
   ).flatMap((prior) => shown.flatMap((family) => lastingRows(family, prior, seeds))),
+  'Questions until each of the fifteen most confused groups is mixed up in fewer than 5 of 100': (
+    ['shared', 'in full'] as const
+  ).flatMap((unseen) => confusionRows(unseen, seeds)),
+  'An exam on day 30 that wants .9': shown.flatMap((family) => examRows(family, seeds)),
+  'Predicted recall against first answers of a day': shown.flatMap((family) =>
+    calibrationRows(family, seeds),
+  ),
+  'What is taken to be known after the first day, of learners who guess': placementRows(seeds),
 }
 
 if (values.json) {

@@ -20,7 +20,7 @@ const actr = {
   h: 0.025,
   /**
    * How much easier this material is than theirs, Japanese words in a laboratory, of which 7 in 100 would be left on
-   * the day after one meeting; no policy here would bring that learner to 0.9 within 120 days. Set so that it is 77 in
+   * the day after one meeting; hardly any policy here would bring that learner to 0.9 within 120 days. Set so that it is 77 in
    * 100, as FSRS-6 has it of Anki's users after Again.
    */
   ease: 0.957,

@@ -20,7 +20,7 @@ type Card = { readonly ease: number; readonly days: number } & (
   | { readonly kind: 'review'; readonly due: number }
 )
 
-/** Good in review, as Anki's scheduler has it: late days count half, and Good comes at least a day after Hard would. */
+/** Good in review, as Anki's scheduler has it (rslib/src/scheduler/states/review.rs), without fuzz: late days count half, and Good comes at least a day after Hard would. */
 function nextDays(days: number, late: number, ease: number): number {
   const hard = Math.max(Math.round(days * anki.hardFactor), days + 1)
   return Math.max(Math.round((days + late / 2) * ease), hard + 1)

@@ -3,21 +3,31 @@ import { kindOf, type SkillId, subjectOf } from '../../../src/domain/skill.ts'
 import { codesOf } from '../../../src/domain/skills.ts'
 import { diceFor, normal } from './dice.ts'
 import { confusedGroups } from './items.ts'
-import { answerDice, guess, type Learner, time } from './learner.ts'
+import { answerDice, chanceToGuess, type Learner, thinkingTime } from './learner.ts'
 import type { TrueMemory } from './memory.ts'
 import type { Asked, Moment, Outcome } from './policy.ts'
+import { mean } from './statistics.ts'
 
 /**
  * How well two codes are held apart is a log-odds that grows with practice (the additive factors model). Beginners are
- * right in 65 of 100 (half of them between 55 and 75), and an ordinary question is worth 0.1: Koedinger, Carvalho, Liu
- * and McLaughlin (2023), "An astonishing regularity in student learning rate", PNAS 120. Seeing both side by side is
- * worth g = .42 to .67 over a course of practice (Brunmair and Richter 2019 over interleaving; the middle is a log-odds
- * of .99), and that study's course is seven questions: 0.14 more for each.
+ * right in 65 of 100 (half of them between 55 and 75), and an opportunity to practise is worth 0.1: Koedinger, Carvalho,
+ * Liu and McLaughlin (2023), "An astonishing regularity in student learning rate", PNAS 120. Seeing both side by side is
+ * worth g = .42 to .67 over a course of practice (Brunmair and Richter 2019 on interleaving; the middle is a log-odds
+ * of .99; they found it for pictures and tasks, and not for word lists), and the first study's course is seven
+ * opportunities: 0.14 more for each. Nothing is forgotten: no source
+ * gives a rate, and what is forgotten is the memory of the skill.
  */
 const holding = { mean: 0.62, deviation: 0.67, ordinary: 0.1, contrast: 0.24 } as const
 
 /** A question shows the answer and two others. */
 const others = 2
+
+/**
+ * What a question teaches about the groups of its code whose other members are not in sight. "shared": a question is one
+ * opportunity, and they share it. "in full": it is one for each of them, which is the most that could be said for a quiz
+ * with random distractors.
+ */
+export type Unseen = 'shared' | 'in full'
 
 type Group = (typeof confusedGroups)[number]
 
@@ -35,11 +45,12 @@ function groupsOf(skill: SkillId): readonly Group[] {
   return confusedGroups.filter(({ codes }) => codes.some((code) => code === asked))
 }
 
-const mean = (numbers: readonly number[]) =>
-  numbers.reduce((sum, one) => sum + one, 0) / numbers.length
-
 /** A learner who remembers by `memory`, guesses when that fails, and takes codes for their neighbours even when it does not. */
-export function confusingLearner(memory: TrueMemory, seed: number): Learner {
+export function confusingLearner(
+  memory: TrueMemory,
+  seed: number,
+  unseen: Unseen = 'shared',
+): Learner {
   const diceOf = answerDice(seed)
   const held = new Map(
     confusedGroups.map(({ id }) => {
@@ -49,8 +60,9 @@ export function confusingLearner(memory: TrueMemory, seed: number): Learner {
   )
   const confusion = (group: string) => 1 / (1 + Math.exp(held.get(group) ?? Infinity))
   const practise = (groups: readonly Group[], seen: Group | undefined) => {
-    for (const { id } of groups) {
-      held.set(id, (held.get(id) ?? 0) + (id === seen?.id ? holding.contrast : holding.ordinary))
+    const ordinary = holding.ordinary / (unseen === 'shared' ? groups.length : 1)
+    for (const { id } of seen && unseen === 'shared' ? [seen] : groups) {
+      held.set(id, (held.get(id) ?? 0) + (id === seen?.id ? holding.contrast : ordinary))
     }
   }
 
@@ -61,11 +73,13 @@ export function confusingLearner(memory: TrueMemory, seed: number): Learner {
     const seen = groupInOptions(asked, groups, dice)
     const rival = seen && rivalIn(seen, asked.skill, dice)
     const remembers = luck < memory.recall(asked.skill, at)
-    const right = remembers ? !(seen && slip < confusion(seen.id)) : slip < guess(asked.skill)
+    const right = remembers
+      ? !(seen && slip < confusion(seen.id))
+      : slip < chanceToGuess(asked.skill)
     const mixedUp = rival !== undefined && !right && (remembers || slip < 2 / 3)
     practise(groups, seen)
     memory.met(asked.skill, at, right)
-    return { right, ms: time(right, dice), ...(mixedUp && { chosen: rival }) }
+    return { right, ms: thinkingTime(right, dice), ...(mixedUp && { chosen: rival }) }
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { SkillId } from '../../../src/domain/skill.ts'
 import { actrMemory } from './actrMemory.ts'
-import { confusingLearner } from './confusingLearner.ts'
+import { confusingLearner, type Unseen } from './confusingLearner.ts'
 import { fsrsMemory, realWeights } from './fsrsMemory.ts'
 import { halfLifeMemory } from './halfLifeMemory.ts'
 import { type Learner, learner } from './learner.ts'
@@ -25,15 +25,18 @@ export interface Person {
   readonly family: Family
   readonly prior: Prior
   readonly seed: number
+  readonly guesses?: true
+  readonly unseen?: Unseen
 }
 
 /** The same person for the same words: what they know already, how they forget, and their luck with each question. */
 export function meet(
-  { family, prior, seed }: Person,
+  { family, prior, seed, guesses, unseen }: Person,
   items: readonly SkillId[],
-  guesses?: 'guesses',
 ): Learner {
   const memory = memories[family]()
   remember(memory, knownBefore(items, prior, seed))
-  return family === 'pairs' ? confusingLearner(memory, seed) : learner(memory, seed, guesses)
+  return family === 'pairs'
+    ? confusingLearner(memory, seed, unseen)
+    : learner(memory, seed, guesses)
 }

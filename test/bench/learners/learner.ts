@@ -14,12 +14,12 @@ export interface Learner {
 }
 
 /** Log-normal: a median of 9 seconds when right and 13 when wrong, two in three within a factor of 1.4. */
-export function time(right: boolean, dice: Random): number {
+export function thinkingTime(right: boolean, dice: Random): number {
   return (right ? 9000 : 13_000) * Math.exp(0.35 * normal(dice))
 }
 
 /** A typed code cannot be guessed; one of three options can. */
-export function guess(skill: SkillId): number {
+export function chanceToGuess(skill: SkillId): number {
   return kindOf(skill) === 'recall' ? 0 : 1 / 3
 }
 
@@ -34,21 +34,17 @@ export function answerDice(seed: number): (skill: SkillId) => Random {
 }
 
 /** A learner who answers from memory alone. Right is what the model calls recall, unless they guess beyond it. */
-export function learner(
-  memory: TrueMemory,
-  seed: number,
-  guesses: 'guesses' | 'never guesses' = 'never guesses',
-): Learner {
+export function learner(memory: TrueMemory, seed: number, guesses = false): Learner {
   const diceOf = answerDice(seed)
   return {
     recall: memory.recall,
     answer: ({ skill }, at) => {
       const dice = diceOf(skill)
       const [luck, second] = [dice(), dice()]
-      const lucky = guesses === 'guesses' && second < guess(skill)
+      const lucky = guesses && second < chanceToGuess(skill)
       const right = luck < memory.recall(skill, at) || lucky
       memory.met(skill, at, right)
-      return { right, ms: time(right, dice) }
+      return { right, ms: thinkingTime(right, dice) }
     },
   }
 }

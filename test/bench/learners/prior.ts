@@ -5,7 +5,7 @@ import { diceFor } from './dice.ts'
 import type { TrueMemory } from './memory.ts'
 
 /** A developer has met the common codes at work; a novice has met none; an expert has met nearly all. */
-const priors = ['developer', 'novice', 'expert'] as const
+export const priors = ['developer', 'novice', 'expert'] as const
 export type Prior = (typeof priors)[number]
 
 /** Most familiar first. */

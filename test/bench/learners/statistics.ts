@@ -41,7 +41,10 @@ export function differenceOfMeans(one: readonly number[], other: readonly number
 const resamples = 1000
 
 /** The percentile bootstrap (Efron), with dice of its own so that the same results give the same interval. */
-function bootstrapped(size: number, measure: (drawn: readonly number[]) => number): Estimate {
+export function bootstrapped(
+  size: number,
+  measure: (drawn: readonly number[]) => number,
+): Estimate {
   const dice: Random = seeded(size)
   const found = Array.from({ length: resamples }, () =>
     measure(Array.from({ length: size }, () => Math.floor(dice() * size))),
