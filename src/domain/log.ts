@@ -106,11 +106,16 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
 
 /**
  * The entries that count: in order, without what was undone and without what stands before the last reset.
- * Settings outlive a reset: they say how the learner likes the app, not what they know.
+ * An undo that was itself undone takes nothing back. Settings outlive a reset: they say how the learner likes
+ * the app, not what they know.
  */
 export function standing(entries: readonly Entry[]): readonly Entry[] {
-  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
-  const kept = inOrder(entries).filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
+  const ordered = inOrder(entries)
+  const undone = new Set<EntryId>()
+  for (const entry of ordered.toReversed()) {
+    if (entry.kind === 'undo' && !undone.has(entry.id)) undone.add(entry.of)
+  }
+  const kept = ordered.filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
   const reset = kept.findLastIndex((entry) => entry.kind === 'reset')
   return kept.filter(
     (entry, place) => entry.kind !== 'reset' && (place > reset || entry.kind === 'setting'),
