@@ -27,6 +27,7 @@ const surroundings: Surroundings = {
   now,
   zone,
   random,
+  storage: () => window.localStorage,
   go: (address) => location.assign(address),
 }
 const base = import.meta.env.BASE_URL

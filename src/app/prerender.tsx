@@ -43,6 +43,9 @@ export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
     now: () => 0,
     zone: () => 0,
     random: () => 0,
+    storage: () => {
+      throw new Error('A page that is being written has no storage')
+    },
     go: () => {},
   }
   return Promise.all(

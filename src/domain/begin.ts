@@ -2,6 +2,7 @@ import type { StudyDay } from './calendar.ts'
 import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
 import { fullLength, practicePlan, studyLength, studyPlan, testPlan } from './plan.ts'
+import type { Queue } from './queue.ts'
 import { type Random, seeded } from './random.ts'
 import { runState } from './scores.ts'
 import { settingsOf } from './settings.ts'
@@ -10,7 +11,7 @@ import { studyQueue } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
 
-/** A study run: on a focus, or on what is due and new. `more` asks for new skills beyond what the day allows. */
+/** A study run: on a focus, or on what is due and new. Once that is done, `more` new skills beyond what the day allows. */
 export function beginStudy(
   entries: readonly Entry[],
   focus: Focus,
@@ -25,8 +26,9 @@ export function beginStudy(
     return { ...run, focus, plan: practicePlan(nearBy(entries, skillsFor(focus)), dice) }
   }
   const { session } = settingsOf(entries)
-  const queue = studyQueue(entries, today, more)
-  const waiting = queue.due.length + queue.fresh.length
+  const usual = studyQueue(entries, today)
+  const queue = waitingIn(usual) > 0 ? usual : studyQueue(entries, today, more)
+  const waiting = waitingIn(queue)
   if (waiting === 0) return { ...run, focus: 'ahead', plan: practicePlan(queue.rest, dice) }
   switch (session) {
     case 'ten':
@@ -94,5 +96,7 @@ export function beginMissed(
     feedback: 'now',
   }
 }
+
+const waitingIn = ({ due, fresh }: Queue) => due.length + fresh.length
 
 const seedOf = (random: Random) => Math.floor(random() * 2 ** 32)

@@ -5,6 +5,7 @@ import { isRight, rightAnswer } from '../domain/grade.ts'
 import type { Library } from '../domain/library.ts'
 import type { End, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
+import { lastTaken } from '../domain/redo.ts'
 import { type RunState, runState, spentOn } from '../domain/scores.ts'
 import { placesOf } from '../domain/session.ts'
 import { useEntries, useSurroundings } from './context.ts'
@@ -27,6 +28,7 @@ export function useRun(run: Run, library: Library) {
 
   return {
     questions,
+    words,
     state,
     /** Whether there is nothing left to answer. */
     isPlayed: state.end !== undefined || state.answers.length >= places.length,
@@ -59,6 +61,14 @@ export function useRun(run: Run, library: Library) {
       const taken = now.end ? [now.end, last] : [last]
       append(...taken.map(({ id }) => ({ kind: 'undo', of: id }) as const))
       return last.place
+    },
+    mayRedo: lastTaken(progress.getState().entries, run.id) !== undefined,
+    /** Gives back the answer that was taken back last, unless something else was answered since. Returns its place. */
+    redo(): number | undefined {
+      const taken = lastTaken(progress.getState().entries, run.id)
+      if (!taken) return undefined
+      append(...taken.undos.map(({ id }) => ({ kind: 'undo', of: id }) as const))
+      return taken.answer.place
     },
     /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
     end(how: End['how'], ms?: number) {

@@ -1,6 +1,5 @@
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { ClassGlyph } from '../../cards/ClassGlyph.tsx'
-import { CodeMap } from '../../cards/CodeMap.tsx'
 import { classes } from '../../content/classes.ts'
 import { guides } from '../../content/guides.ts'
 import { meanings } from '../../content/meanings.ts'
@@ -8,13 +7,13 @@ import type { StatusCode } from '../../content/phrases.ts'
 import { rowOf } from '../../content/registry.ts'
 import type { WildCode } from '../../content/wild.ts'
 import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
-import { scheduleOf } from '../../domain/schedule.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
 import { searchCodes, searchWild } from '../../domain/search.ts'
-import { strengthByCode } from '../../domain/strength.ts'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Codes.module.css'
+
+const KnownMap = lazy(async () => ({ default: (await import('../KnownMap.tsx')).KnownMap }))
 
 /** All codes on one screen, by class, searchable by whatever a developer remembers of them. */
 export function CodesScreen() {
@@ -50,7 +49,9 @@ export function CodesScreen() {
           {answers.length > 0 && (
             <section className={styles.class}>
               <h2>What you know of them</h2>
-              <CodeMap known={strengthByCode(scheduleOf(entries))} />
+              <Suspense>
+                <KnownMap />
+              </Suspense>
             </section>
           )}
         </>

@@ -2,6 +2,7 @@ import { houseRulesOf } from '../../domain/house.ts'
 import { href } from '../../ui/href.ts'
 import { useAppend, useEntries, useSettings } from '../context.ts'
 import { settingParts } from '../settingParts.ts'
+import { SetAside } from './SetAside.tsx'
 import styles from './Settings.module.css'
 
 export function SettingsScreen() {
@@ -13,6 +14,7 @@ export function SettingsScreen() {
         .map((part) => (
           <SettingPart key={part.name} part={part} />
         ))}
+      <SetAside />
       <section className={styles.house}>
         <h2>House rules</h2>
         <p className={styles.about}>

@@ -3,11 +3,12 @@ import { isNamed } from '../../domain/catalog.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
-import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
+import { useAgenda } from '../useAgenda.ts'
+import { startWords, waitingWords } from '../waiting.ts'
 import styles from './Today.module.css'
 
 /** Where to go on, what is due, and how the last tests went. */
@@ -15,7 +16,7 @@ export function Returning() {
   const { progress, random, go } = useSurroundings()
   const entries = useEntries()
   const today = useToday()
-  const { due, fresh } = studyQueue(entries, today)
+  const waiting = useAgenda()
   const open = unfinished(entries, 'study')
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
@@ -23,7 +24,7 @@ export function Returning() {
 
   const study = async () => {
     const { beginStudy } = await import('../../domain/begin.ts')
-    const [run] = progress.getState().append(beginStudy(entries, 'due', today, random))
+    const [run] = progress.getState().append(beginStudy(entries, 'due', today, random, 10))
     if (run) go(href(`study/?run=${run.id}`))
   }
 
@@ -44,10 +45,11 @@ export function Returning() {
           </>
         ) : (
           <>
-            <p className={styles.figure}>{due.length}</p>
-            <h2>{dueWords(due.length, fresh.length)}</h2>
+            <p className={styles.figure}>{waiting ? waiting.due : '…'}</p>
+            <h2>{waiting?.due === 1 ? 'skill is due today' : 'skills are due today'}</h2>
+            <p className={styles.quiet}>{waiting ? waitingWords(waiting) : 'Looking it up.'}</p>
             <Button look="primary" onClick={() => void study()}>
-              Study ten questions
+              {waiting ? startWords('Study', waiting) : 'Study ten questions'}
             </Button>
           </>
         )}
@@ -88,11 +90,6 @@ export function Returning() {
       </p>
     </div>
   )
-}
-
-function dueWords(due: number, fresh: number): string {
-  if (due > 0) return due === 1 ? 'skill is due today' : 'skills are due today'
-  return fresh > 0 ? 'due today: time for something new' : 'due today: all is fresh in your mind'
 }
 
 /** The pair that this learner takes for each other most often, or the pair that everybody does. */
