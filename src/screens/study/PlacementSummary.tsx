@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'react'
 import { CodeLink } from '../../cards/CodeLink.tsx'
+import { RunSummary } from '../../cards/RunSummary.tsx'
 import type { Answer, Run } from '../../domain/log.ts'
 import { codesPlaced, knownByPlacement } from '../../domain/placement.ts'
+import type { Question } from '../../domain/question.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Study.module.css'
 
 interface Props {
   readonly run: Run
+  readonly questions: readonly (Question | undefined)[]
   readonly answers: readonly Answer[]
   readonly onStudy: () => void
 }
 
 /** What a placement found out, and on to what is left. */
-export function PlacementSummary({ run, answers, onStudy }: Props) {
+export function PlacementSummary({ run, questions, answers, onStudy }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const all = codesPlaced(run.focus).length
@@ -26,7 +29,7 @@ export function PlacementSummary({ run, answers, onStudy }: Props) {
         <p className={styles.lead}>
           {known.length === 0
             ? 'Study begins with the codes that everybody meets first.'
-            : 'Their numbers and meanings are not drilled; stories and look-alikes still come.'}
+            : 'What these say is not drilled. Stories and look-alikes still come.'}
         </p>
       </div>
       {known.length > 0 && (
@@ -45,6 +48,7 @@ export function PlacementSummary({ run, answers, onStudy }: Props) {
           Study {known.length === 0 ? 'the first ones' : 'the rest'}
         </Button>
       </div>
+      <RunSummary questions={questions} answers={answers} />
     </div>
   )
 }

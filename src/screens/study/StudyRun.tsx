@@ -7,7 +7,7 @@ import { leechesOf } from '../../domain/leech.ts'
 import type { Library } from '../../domain/library.ts'
 import type { NewEntry, Run } from '../../domain/log.ts'
 import { movedBy } from '../../domain/moved.ts'
-import { placementLength } from '../../domain/placement.ts'
+import { codesPlaced, placementLength } from '../../domain/placement.ts'
 import { studyLength } from '../../domain/plan.ts'
 import { scheduleOf } from '../../domain/schedule.ts'
 import { tally } from '../../domain/scores.ts'
@@ -44,7 +44,9 @@ export function StudyRun({ run, library }: Props) {
     <RunPlayer
       title={isPlacement ? 'What you know' : 'Study'}
       feedback={run.feedback}
-      {...(isPlacement && { total: `at most ${placementLength}` })}
+      {...(isPlacement && {
+        total: `at most ${Math.min(placementLength, codesPlaced(run.focus).length)}`,
+      })}
       {...(run.limit !== undefined && { total: '' })}
       questions={questions}
       answers={state.answers}
@@ -92,7 +94,9 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
   }
   const more = () => begin(beginStudy(entries, 'due', today, random, studyLength))
   if (run.mode === 'placement') {
-    return <PlacementSummary run={run} answers={state.answers} onStudy={more} />
+    return (
+      <PlacementSummary run={run} questions={questions} answers={state.answers} onStudy={more} />
+    )
   }
 
   return (
