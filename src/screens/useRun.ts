@@ -8,6 +8,9 @@ import type { Question } from '../domain/question.ts'
 import { type RunState, runState, spentOn } from '../domain/scores.ts'
 import { useEntries, useSurroundings } from './context.ts'
 
+/** What a line of the log can say. A question that was open for longer was a tab left open. */
+const longest = 86_400_000
+
 /** A run in play: its questions, drawn once, and what a screen may do with it. */
 export function useRun(run: Run, library: Library) {
   const { progress, zone } = useSurroundings()
@@ -32,7 +35,7 @@ export function useRun(run: Run, library: Library) {
         chosen: response.given,
         answer: rightAnswer(question),
         right: isRight(question, response.given),
-        ms,
+        ms: Math.min(ms, longest),
         zone: zone(),
         ...(response.unsure && { unsure: true }),
         ...(response.hint && { hint: true }),
@@ -56,7 +59,7 @@ export function useRun(run: Run, library: Library) {
     /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
     end(how: End['how'], ms?: number) {
       const answers = runState(progress.getState().counted, run.id)?.answers ?? []
-      append({ kind: 'end', run: run.id, how, ms: ms ?? spentOn(answers) })
+      append({ kind: 'end', run: run.id, how, ms: Math.min(ms ?? spentOn(answers), longest) })
     },
   }
 }
