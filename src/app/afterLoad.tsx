@@ -12,6 +12,8 @@ import { isNewcomer } from './view.tsx'
 export function afterLoad(progress: Progress): void {
   // A page drawn in the blank one has no name yet.
   if (document.title === 'Teapot') nameTab()
+  // "codes/#search" is where the shortcut of the installed app leads.
+  document.querySelector<HTMLElement>('input:target')?.focus()
   whenIdle(() => {
     if (!isMetered()) fetchAhead()
     const onNewer = showOffers(progress)

@@ -278,3 +278,25 @@ test('who does not want to install the app is not asked again', async ({ page })
   await expect(page.locator('html[data-live]')).toBeAttached()
   await expect(page.getByText('Teapot can be installed')).toHaveCount(0)
 })
+
+test('the installed app has shortcuts to Study, Self-test and Search, and icons that a mask may cut', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const address = new URL('manifest.webmanifest', baseURL).href
+  const manifest = await (await request.get(address)).json()
+  const named = (name: string): string =>
+    manifest.shortcuts.find((shortcut: { name: string }) => shortcut.name === name)?.url
+  const purposes = manifest.icons.map(({ purpose }: { purpose?: string }) => purpose ?? 'any')
+  expect(purposes).toContain('maskable')
+  for (const { src } of manifest.icons) {
+    expect((await request.get(new URL(src, address).href)).status()).toBe(200)
+  }
+  await page.goto(named('Study'))
+  await expect(question(page)).toHaveText('Study')
+  await page.goto(named('Self-test'))
+  await expect(question(page)).toHaveText('Self-test')
+  await page.goto(named('Search'))
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
