@@ -40,7 +40,7 @@ const core = new RegExp(
   ].join('|'),
 )
 
-const first = /src\/(screens\/today\/FirstVisit|domain\/first)/
+const first = /src\/(app\/firstScreen|screens\/today\/FirstVisit|domain\/first)/
 
 export default defineConfig({
   base,

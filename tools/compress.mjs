@@ -1,17 +1,23 @@
-// Writes .br and .gz beside every file of the build that gets smaller by it, for hosts that serve them: npm run compress
+// Writes .br and .gz beside every file of the build that is text, for hosts that serve them: npm run compress
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
-const dist = 'dist'
 const text = /\.(html|js|css|json|svg|webmanifest|txt|csv|xml)$/
-const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  text.test(name),
-)
-for (const name of names) {
-  const content = readFileSync(join(dist, name))
-  const brotli = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }
-  writeFileSync(join(dist, `${name}.br`), brotliCompressSync(content, brotli))
-  writeFileSync(join(dist, `${name}.gz`), gzipSync(content, { level: 9 }))
+
+/** @param {string} folder */
+export function compress(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const wanted = names.filter((name) => text.test(name))
+  for (const name of wanted) {
+    const content = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }))
+  }
+  return wanted.length
 }
-console.log(`${names.length} files have a .br and a .gz beside them.`)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(`${compress('dist')} files have a .br and a .gz beside them.`)
+}

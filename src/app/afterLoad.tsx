@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import type { Progress } from '../progress/store.ts'
-import { nameTab } from './navigate.ts'
 import styles from './Offers.module.css'
 import { Offers } from './Offers.tsx'
 import { pageAt } from './paths.ts'
@@ -11,7 +10,8 @@ import { isNewcomer } from './view.tsx'
 /** All that can wait until the page is there: keeping it for offline use, fetching what comes next, offers. */
 export function afterLoad(progress: Progress): void {
   // A page drawn in the blank one has no name yet.
-  if (document.title === 'Teapot') nameTab()
+  const heading = document.querySelector('main h1')
+  if (document.title === 'Teapot' && heading) document.title = `${heading.textContent} · Teapot`
   // "codes/#search" is where the shortcut of the installed app leads.
   document.querySelector<HTMLElement>('input:target')?.focus()
   whenIdle(() => {

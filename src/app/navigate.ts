@@ -32,11 +32,5 @@ export function intercept(base: string, show: (url: URL) => Promise<void>): void
 function focusHeading() {
   const heading = document.querySelector<HTMLElement>('main h1')
   if (!document.activeElement?.closest('main')) heading?.focus()
-  nameTab()
-}
-
-/** The tab is called what its page is called. */
-export function nameTab() {
-  const heading = document.querySelector('main h1')
   if (heading) document.title = `${heading.textContent} · Teapot`
 }
