@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { answer } from '../test/bench/answer.mjs'
 import { building } from '../test/bench/building.mjs'
+import { lighthouse } from '../test/bench/lighthouse.mjs'
 import { memory } from '../test/bench/memory.mjs'
 import { model } from '../test/bench/model.mjs'
 import { offline } from '../test/bench/offline.mjs'
@@ -14,7 +15,18 @@ import { sizes } from '../test/bench/sizes.mjs'
 import { start } from '../test/bench/start.mjs'
 import { findChromium } from './chromium.mjs'
 
-const benches = { sizes, paint, answer, offline, start, search, memory, model, building }
+const benches = {
+  sizes,
+  paint,
+  answer,
+  offline,
+  start,
+  search,
+  memory,
+  model,
+  lighthouse,
+  building,
+}
 
 /** @typedef {keyof typeof benches} Name */
 
