@@ -11,6 +11,9 @@ import { placesOf } from '../domain/session.ts'
 import { useEntries, useSurroundings } from './context.ts'
 import { useWords } from './useWords.ts'
 
+/** What a line of the log can say. A question that was open for longer was a tab left open. */
+const longest = 86_400_000
+
 /** A run in play: its questions, and what a screen may do with it. */
 export function useRun(run: Run, library: Library) {
   const { progress, zone } = useSurroundings()
@@ -41,7 +44,7 @@ export function useRun(run: Run, library: Library) {
         chosen: response.given,
         answer: rightAnswer(question),
         right: isRight(question, response.given),
-        ms,
+        ms: Math.min(ms, longest),
         zone: zone(),
         ...(response.unsure && { unsure: true }),
         ...(response.hint && { hint: true }),
@@ -73,7 +76,7 @@ export function useRun(run: Run, library: Library) {
     /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
     end(how: End['how'], ms?: number) {
       const answers = runState(progress.getState().counted, run.id)?.answers ?? []
-      append({ kind: 'end', run: run.id, how, ms: ms ?? spentOn(answers) })
+      append({ kind: 'end', run: run.id, how, ms: Math.min(ms ?? spentOn(answers), longest) })
     },
   }
 }

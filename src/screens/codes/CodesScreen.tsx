@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
 import { ClassGlyph } from '../../cards/ClassGlyph.tsx'
 import { classes } from '../../content/classes.ts'
 import { guides } from '../../content/guides.ts'
@@ -18,13 +18,6 @@ const KnownMap = lazy(async () => ({ default: (await import('../KnownMap.tsx')).
 /** All codes on one screen, by class, searchable by whatever a developer remembers of them. */
 export function CodesScreen() {
   const [query, setQuery] = useState('')
-  const wanted = useDeferredValue(query)
-  const found = searchCodes(wanted)
-  const vendors = searchWild(wanted)
-  const count = new Set([...found, ...vendors.map(({ code }) => code)]).size
-  const entries = useEntries()
-  const answers = answersIn(entries)
-  const scores = tallyBy(answers, codeAsked)
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>Status codes</h1>
@@ -39,10 +32,24 @@ export function CodesScreen() {
           spellCheck={false}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <p role="status" className={styles.count}>
-          {query.trim() && (count === 1 ? '1 code fits' : `${count} codes fit`)}
-        </p>
       </div>
+      <Found query={useDeferredValue(query)} />
+    </div>
+  )
+}
+
+/** What fits. A component of its own, so that a keystroke is drawn before its results are. */
+const Found = memo(({ query }: { readonly query: string }) => {
+  const found = searchCodes(query)
+  const vendors = searchWild(query)
+  const count = new Set([...found, ...vendors.map(({ code }) => code)]).size
+  const answers = answersIn(useEntries())
+  const scores = tallyBy(answers, codeAsked)
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {query.trim() && (count === 1 ? '1 code fits' : `${count} codes fit`)}
+      </p>
       {query.trim() === '' && (
         <>
           <Parts />
@@ -89,9 +96,9 @@ export function CodesScreen() {
         </section>
       )}
       {query.trim() === '' && <Guides />}
-    </div>
+    </>
   )
-}
+})
 
 /** The screen is long: these lead to its parts. */
 function Parts() {
