@@ -36,29 +36,29 @@ export function planExam(
   chance = 0.4,
 ): ExamPlan {
   const outlook = outlookOn(schedule, wishes, today, day - today, chance)
-  let found: ExamPlan | undefined
-  for (const fresh of outlook.choices) {
-    const at = (retention: number): ExamPlan => {
-      const { recall, load } = outlook.with({ retention, fresh })
-      return { pace: { retention, fresh }, recall, met: recall >= target / 100, load }
-    }
-    const plan = lowest(at)
-    if (plan.met) return plan
-    if (!found || plan.recall > found.recall) found = plan
+  const meets = (pace: Pace) => outlook.recall(pace) >= target / 100
+  const hardest = outlook.choices.map((fresh) => ({ retention: most, fresh }))
+  const enough = hardest.find(meets)
+  const pace = enough
+    ? { ...enough, retention: lowest((retention) => meets({ ...enough, retention })) }
+    : hardest.reduce((best, one) => (outlook.recall(one) > outlook.recall(best) ? one : best))
+  return {
+    pace,
+    recall: outlook.recall(pace),
+    met: enough !== undefined,
+    load: outlook.load(pace),
   }
-  return found as ExamPlan
 }
 
-/** The plan with the lowest retention that meets the target, or the one with the highest there is. */
-function lowest(at: (retention: number) => ExamPlan): ExamPlan {
-  let [low, best] = [least, at(most)]
-  if (!best.met) return best
-  while (low < best.pace.retention) {
-    const middle = at((low + best.pace.retention) >> 1)
-    if (middle.met) best = middle
-    else low = middle.pace.retention + 1
+/** The lowest retention that will do, when the highest does. */
+function lowest(does: (retention: number) => boolean): number {
+  let [low, high] = [least, most]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (does(middle)) high = middle
+    else low = middle + 1
   }
-  return best
+  return high
 }
 
 /** What each pace would lead to. What several of them share is worked out once. */
@@ -81,26 +81,30 @@ function outlookOn(
   const ofNew = kept((retention) => forecastOfNew(days, retention / 100, chance))
   const ofOwn = kept((retention) => forecastOf(own, today, days, retention / 100))
   const ofOthers = kept((retention) => forecastOf(others, today, days, retention / 100))
+  const all = Math.max(1, own.length + waiting.length)
   return {
     choices: choices(begunAt, waiting.length, days),
-    with: ({ retention, fresh }: Pace) => {
-      const { recalled, asked } = ofNew(retention)
+    recall: ({ retention, fresh }: Pace): number => {
+      const { recalled } = ofNew(retention)
+      const known = begunAt(fresh).map((count, day) => count * (recalled[days - day] ?? 0))
+      return ((ofOwn(retention).recalled[days] ?? 0) + sum(known)) / all
+    },
+    load: ({ retention, fresh }: Pace): readonly number[] => {
+      const { asked } = ofNew(retention)
+      const again = [ofOwn(retention), ofOthers(retention)]
       const begun = begunAt(fresh)
-      const sumOver = (of: (count: number, day: number) => number) =>
-        begun.reduce((sum, count, day) => sum + of(count, day), 0)
-      const known = sumOver((count, day) => count * (recalled[days - day] ?? 0))
-      const load = Array.from(
-        { length: days },
-        (_, today) =>
-          (ofOwn(retention).asked[today] ?? 0) +
-          (ofOthers(retention).asked[today] ?? 0) +
-          sumOver((count, day) => count * (asked[today - day] ?? 0)),
-      )
-      const all = own.length + waiting.length
-      return { recall: ((ofOwn(retention).recalled[days] ?? 0) + known) / Math.max(1, all), load }
+      return begun.map((_, day) => {
+        const begunBefore = begun.slice(0, day + 1)
+        return sum([
+          ...again.map((of) => of.asked[day] ?? 0),
+          ...begunBefore.map((count, before) => count * (asked[day - before] ?? 0)),
+        ])
+      })
     },
   }
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
 /** Numbers of new skills a day that are worth trying, from the fewest with which all are met in time. */
 function choices(
