@@ -1,4 +1,4 @@
-import { beginStudy } from '../../domain/begin.ts'
+import { beginDay, beginStudy } from '../../domain/begin.ts'
 import { focusName } from '../../domain/focus.ts'
 import { unfinished } from '../../domain/scores.ts'
 import { kinds } from '../../domain/skill.ts'
@@ -20,7 +20,9 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
   const name = about && focusName(about)
 
   const begin = (focus: string) => {
-    const [run] = progress.getState().append(beginStudy(entries, focus, today, random))
+    const { append } = progress.getState()
+    append(...beginDay(entries, today))
+    const [run] = append(beginStudy(progress.getState().counted, focus, today, random))
     if (run) go(href(`study/?run=${run.id}`))
   }
 

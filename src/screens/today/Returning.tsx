@@ -1,5 +1,6 @@
 import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import { isNamed } from '../../domain/catalog.ts'
+import { examOf } from '../../domain/exam.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
@@ -7,6 +8,7 @@ import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
+import { counted } from '../../ui/words.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
 import styles from './Today.module.css'
 
@@ -16,14 +18,17 @@ export function Returning() {
   const entries = useEntries()
   const today = useToday()
   const { due, fresh } = studyQueue(entries, today)
+  const exam = examOf(entries)
   const open = unfinished(entries, 'study')
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
   const overall = tally(answersIn(entries))
 
   const study = async () => {
-    const { beginStudy } = await import('../../domain/begin.ts')
-    const [run] = progress.getState().append(beginStudy(entries, 'due', today, random))
+    const { beginDay, beginStudy } = await import('../../domain/begin.ts')
+    const { append } = progress.getState()
+    append(...beginDay(entries, today))
+    const [run] = append(beginStudy(progress.getState().counted, 'due', today, random))
     if (run) go(href(`study/?run=${run.id}`))
   }
 
@@ -50,6 +55,12 @@ export function Returning() {
               Study ten questions
             </Button>
           </>
+        )}
+        {exam && exam.day >= today && (
+          <p>
+            <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>:{' '}
+            {counted(due.length + fresh.length, 'question')} today
+          </p>
         )}
         {openTest && (
           <p>
@@ -88,6 +99,11 @@ export function Returning() {
       </p>
     </div>
   )
+}
+
+function examWords(days: number): string {
+  if (days < 2) return days === 0 ? 'Exam today' : 'Exam tomorrow'
+  return `Exam in ${days} days`
 }
 
 function dueWords(due: number, fresh: number): string {
