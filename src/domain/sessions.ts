@@ -12,8 +12,13 @@ interface Sessions {
   readonly now: number
 }
 
-/** Half a minute a question, and no session too short to be worth sitting down for. */
-const minutesFor = (questions: number) => Math.max(5, Math.ceil(questions / 2))
+/** Ten questions take about four minutes. */
+export function minutesFor(questions: number): number {
+  return Math.max(1, Math.round(questions * 0.4))
+}
+
+/** Minutes. Anything shorter is hard to see in a calendar. */
+const shortest = 5
 
 /**
  * The sessions until an exam as a calendar (RFC 5545). Times are "floating": six in the evening is that wherever the
@@ -29,7 +34,7 @@ export function calendarFile({ exam, today, load, at, now }: Sessions) {
       `UID:session-${day}@teapot.invalid`,
       stamp,
       `DTSTART:${compact(`${day}T${at}:00`)}`,
-      `DURATION:PT${minutesFor(questions)}M`,
+      `DURATION:PT${Math.max(shortest, minutesFor(questions))}M`,
       `SUMMARY:${escaped(`Teapot: ${questions === 1 ? '1 question' : `${questions} questions`}`)}`,
       `DESCRIPTION:${escaped('As many as were expected when this was made; fewer if you do well, and more if you miss some.')}`,
     ])

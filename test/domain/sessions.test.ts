@@ -6,7 +6,7 @@ const today = dayNamed('2026-12-10') ?? 0
 const file = calendarFile({
   exam: today + 3,
   today,
-  load: [12.4, 0.3, 1],
+  load: [29.6, 0.3, 1],
   at: '18:00',
   now: Date.UTC(2026, 11, 10, 9, 30, 15, 500),
 })
@@ -19,7 +19,7 @@ test('a calendar has a session for each day with questions, and the exam', () =>
     'DTSTART;VALUE=DATE:20261213',
   ])
   expect(lines.filter((line) => line.startsWith('SUMMARY'))).toEqual([
-    'SUMMARY:Teapot: 12 questions',
+    'SUMMARY:Teapot: 30 questions',
     'SUMMARY:Teapot: 1 question',
     'SUMMARY:Exam: HTTP status codes',
   ])
@@ -27,7 +27,7 @@ test('a calendar has a session for each day with questions, and the exam', () =>
 
 test('a session lasts as long as its questions take, and five minutes at least', () => {
   expect(lines.filter((line) => line.startsWith('DURATION'))).toEqual([
-    'DURATION:PT6M',
+    'DURATION:PT12M',
     'DURATION:PT5M',
   ])
 })

@@ -3,7 +3,7 @@ import { tracks } from '../../content/tracks.ts'
 import { dayNamed, type Exam, examOf, examValue, nameOf } from '../../domain/exam.ts'
 import { type ExamPlan, planExam } from '../../domain/examPlan.ts'
 import { scheduleOf } from '../../domain/schedule.ts'
-import { calendarFile } from '../../domain/sessions.ts'
+import { calendarFile, minutesFor } from '../../domain/sessions.ts'
 import { wishesOf } from '../../domain/studyState.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -37,6 +37,7 @@ export function ExamPart() {
   // What was accepted is never found fault with, only over.
   const isOver = exam !== undefined && exam.day === day && day <= today
   const wanted = isAhead ? { day, target } : undefined
+  const isSet = wanted !== undefined && exam?.day === day && exam?.target === target
   const plan = wanted && planExam(scheduleOf(entries), wishesOf(entries, today), today, wanted)
 
   const set = (value: string) => {
@@ -82,9 +83,17 @@ export function ExamPart() {
         )}
         {wanted && plan && <Outlook exam={wanted} plan={plan} />}
       </div>
+      {wanted && plan && !plan.met && (
+        <Notice tone="warning">
+          <p>
+            That is too soon for {target} of 100. With all this you could know{' '}
+            {hundredths(plan.recall)}. Choose a later day, or a shorter track below.
+          </p>
+        </Notice>
+      )}
       {plan && <ExamLoad today={today} load={plan.load} />}
       <div className={styles.buttons}>
-        {wanted && plan && !isSame(exam, wanted) && (
+        {wanted && plan && !isSet && (
           <Button look="primary" onClick={() => set(examValue({ ...wanted, pace: plan.pace }))}>
             {exam ? 'Accept the change' : 'Accept'}
           </Button>
@@ -92,13 +101,10 @@ export function ExamPart() {
         {exam && <Button onClick={() => set('')}>Take it back</Button>}
         {exam && <p>{isOver ? 'That day has come.' : `Set for ${dayWords(exam.day)}.`}</p>}
       </div>
-      {wanted && plan && <Calendar exam={wanted} plan={plan} />}
+      {wanted && plan && isSet && <Calendar exam={wanted} plan={plan} />}
     </section>
   )
 }
-
-const isSame = (one: Exam | undefined, other: Exam) =>
-  one?.day === other.day && one.target === other.target
 
 interface Planned {
   readonly exam: Exam
@@ -109,37 +115,31 @@ interface Planned {
 function Outlook({ exam, plan }: Planned) {
   const { track } = useSettings()
   const name = tracks.find(({ id }) => id === track)?.name
-  const mean = plan.load.reduce((sum, one) => sum + one, 0) / plan.load.length
-  const known = Math.round(plan.recall * 100)
+  const mean = Math.round(plan.load.reduce((sum, one) => sum + one, 0) / plan.load.length)
+  const most = Math.round(Math.max(...plan.load))
   return (
     <>
       <p>
         <strong>
           {name} by {dayWords(exam.day)}: {amount(mean)} a day
         </strong>
-        , {amount(Math.max(...plan.load))} on the fullest.
+        {most > mean && `, ${amount(most)} on the fullest`}.
       </p>
-      {plan.met ? (
+      {plan.met && (
         <p className={styles.about}>
-          On that morning {known} of 100 should come to you. New: at most {plan.pace.fresh} a day.
-          It is worked out again each day that you study, from how it went.
+          On that morning {hundredths(plan.recall)} of 100 should come to you. New: at most{' '}
+          {plan.pace.fresh} a day. It is worked out again each day that you study, from how it went.
         </p>
-      ) : (
-        <Notice tone="warning">
-          <p>
-            That is too soon for {exam.target} of 100. With all this you could know {known}. Choose
-            a later day, or a shorter track below.
-          </p>
-        </Notice>
       )}
     </>
   )
 }
 
-/** "14 questions (6 min)"; ten take about four minutes. */
+const hundredths = (recall: number) => Math.round(recall * 100)
+
+/** "14 questions (6 min)". */
 function amount(questions: number): string {
-  const whole = Math.round(questions)
-  return `${counted(whole, 'question')} (${Math.max(1, Math.round(whole * 0.4))} min)`
+  return `${counted(questions, 'question')} (${minutesFor(questions)}\u00a0min)`
 }
 
 /** The sessions as a file for the learner's own calendar. */

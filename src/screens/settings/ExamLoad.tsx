@@ -8,7 +8,7 @@ interface Props {
   readonly load: readonly number[]
 }
 
-/** A bar for each day, or for each week when there are many; the same as a table. */
+/** A bar for each day, or for each week when there are many; the same as a table. A single day needs no picture. */
 export function ExamLoad({ today, load }: Props) {
   const step = load.length > 42 ? 7 : 1
   const bars = load.flatMap((_, day) => {
@@ -17,6 +17,7 @@ export function ExamLoad({ today, load }: Props) {
     const asked = days.reduce((sum, one) => sum + one, 0)
     return [{ day: today + day, asked: Math.round(asked / days.length) }]
   })
+  if (bars.length < 2) return null
   const most = Math.max(1, ...bars.map(({ asked }) => asked))
   const unit = step === 1 ? 'Questions a day' : 'Questions a day, week by week'
   return (

@@ -8,7 +8,6 @@ import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
-import { counted } from '../../ui/words.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
 import styles from './Today.module.css'
 
@@ -19,6 +18,7 @@ export function Returning() {
   const today = useToday()
   const { due, fresh } = studyQueue(entries, today)
   const exam = examOf(entries)
+  const questions = due.length + fresh.length
   const open = unfinished(entries, 'study')
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
@@ -58,8 +58,8 @@ export function Returning() {
         )}
         {exam && exam.day >= today && (
           <p>
-            <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>:{' '}
-            {counted(due.length + fresh.length, 'question')} today
+            <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>: {questions}{' '}
+            {questions === 1 ? 'question' : 'questions'} today
           </p>
         )}
         {openTest && (
