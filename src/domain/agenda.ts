@@ -20,7 +20,7 @@ export interface Agenda {
 
 export function agendaOf(entries: readonly Entry[], today: StudyDay): Agenda {
   const schedule = scheduleOf(entries)
-  const { retention } = wishesOf(entries)
+  const { retention } = wishesOf(entries, today)
   const later = new Map<StudyDay, number>()
   for (const one of schedule.skills.values()) {
     const day = dueDay(one, retention)

@@ -42,7 +42,7 @@ export interface Schedule {
 const { next, recall, interval } = fsrs()
 
 /** Days. Nobody should wait for more than three years. */
-const longestInterval = 1000
+export const longestInterval = 1000
 
 /** The day on which a skill has fallen to the retention wanted, spread a little so that what was learnt together is not due together. */
 export function dueDay(of: Remembered, retention: number): StudyDay {

@@ -2,6 +2,7 @@ import { houseRulesOf } from '../../domain/house.ts'
 import { href } from '../../ui/href.ts'
 import { useAppend, useEntries, useSettings } from '../context.ts'
 import { settingParts } from '../settingParts.ts'
+import { ExamPart } from './Exam.tsx'
 import { SetAside } from './SetAside.tsx'
 import styles from './Settings.module.css'
 
@@ -9,6 +10,7 @@ export function SettingsScreen() {
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>Settings</h1>
+      <ExamPart />
       {settingParts
         .filter(({ house }) => !house)
         .map((part) => (

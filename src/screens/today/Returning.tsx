@@ -1,5 +1,6 @@
 import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import { isNamed } from '../../domain/catalog.ts'
+import { examOf } from '../../domain/exam.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
@@ -7,26 +8,24 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
+import { startStudy } from '../startStudy.ts'
 import { useAgenda } from '../useAgenda.ts'
 import { startWords, waitingWords } from '../waiting.ts'
 import styles from './Today.module.css'
 
 /** Where to go on, what is due, and how the last tests went. */
 export function Returning() {
-  const { progress, random, go } = useSurroundings()
+  const surroundings = useSurroundings()
   const entries = useEntries()
   const today = useToday()
   const waiting = useAgenda()
+  const exam = examOf(entries)
   const open = unfinished(entries, 'study')
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
   const overall = tally(answersIn(entries))
 
-  const study = async () => {
-    const { beginStudy } = await import('../../domain/begin.ts')
-    const [run] = progress.getState().append(beginStudy(entries, 'due', today, random, 10))
-    if (run) go(href(`study/?run=${run.id}`))
-  }
+  const study = () => void startStudy(surroundings, 'due', today)
 
   return (
     <div className={styles.today}>
@@ -48,10 +47,16 @@ export function Returning() {
             <p className={styles.figure}>{waiting ? waiting.due : '…'}</p>
             <h2>{waiting?.due === 1 ? 'skill is due today' : 'skills are due today'}</h2>
             <p className={styles.quiet}>{waiting ? waitingWords(waiting) : 'Looking it up.'}</p>
-            <Button look="primary" onClick={() => void study()}>
+            <Button look="primary" onClick={study}>
               {waiting ? startWords('Study', waiting) : 'Study ten questions'}
             </Button>
           </>
+        )}
+        {exam && exam.day >= today && (
+          <p>
+            <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>
+            {waiting && `: ${waiting.due + waiting.fresh} to do today`}
+          </p>
         )}
         {openTest && (
           <p>
@@ -90,6 +95,11 @@ export function Returning() {
       </p>
     </div>
   )
+}
+
+function examWords(days: number): string {
+  if (days < 2) return days === 0 ? 'Exam today' : 'Exam tomorrow'
+  return `Exam in ${days} days`
 }
 
 /** The pair that this learner takes for each other most often, or the pair that everybody does. */
