@@ -42,6 +42,9 @@ const core = new RegExp(
 
 const first = /src\/(app\/firstScreen|screens\/today\/FirstVisit|domain\/first)/
 
+/** The chart library and what draws with it: wanted together, or not at all. */
+const charts = /src\/screens\/scores\/(\w+Chart|ChartFrame|Axes)|node_modules\/@visx\//
+
 export default defineConfig({
   base,
   plugins: [react(), plainImports(), prerender(), offline()],
@@ -63,6 +66,7 @@ export default defineConfig({
               test: /src\/cards\/(QuestionCard|ChoiceField|Feedback)/,
               priority: 1,
             },
+            { name: 'charts', test: charts, priority: 1 },
             { name: 'first-words', test: /src\/content\/first/, priority: 3 },
             { name: 'first', test: first, priority: 1 },
           ],
