@@ -32,14 +32,22 @@ const core = new RegExp(
     'src/styles/',
     'src/ui/(Button|href)',
     'src/screens/(context|today/Today.module)',
-    'src/progress/(store|journal|line|boot)',
+    'src/progress/(store|tail|line|boot)',
     'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
     'src/content/(phrases|trackIds)',
     'src/cards/(ClassGlyph|CodeLink|SectionLink)',
   ].join('|'),
 )
 
-const first = /src\/(screens\/today\/FirstVisit|domain\/first)/
+const log = /src\/progress\/(readLine|unpack|saver|durableJournal|live|reconcile)\.ts/
+
+// What every screen but the first asks of the content, and what plans and scores ask of it beside that.
+const common =
+  /src\/(app\/screens|domain\/(neighbours|scores|skill|schedule)|content\/(decidingQuestions|distinctions|registry))\.ts/
+const plans = /src\/(domain\/(focus|studyState|skills)|content\/houseRules)\.ts/
+
+const question =
+  /src\/(cards\/(QuestionCard|ChoiceField|Feedback)|screens\/today\/FirstVisit|domain\/first)/
 
 export default defineConfig({
   base,
@@ -59,11 +67,15 @@ export default defineConfig({
             { name: 'core', test: core, priority: 2 },
             {
               name: 'question',
-              test: /src\/cards\/(QuestionCard|ChoiceField|Feedback)/,
+              test: question,
               priority: 1,
             },
+            // What a returning learner needs at once, and what a newcomer needs with the first answer.
+            { name: 'log', test: log, priority: 1 },
+            { name: 'common', test: common, priority: 1 },
+            { name: 'plans', test: plans, priority: 1 },
+            { name: 'guides', test: /src\/content\/guides\.ts/, priority: 2 },
             { name: 'first-words', test: /src\/content\/first/, priority: 3 },
-            { name: 'first', test: first, priority: 1 },
           ],
         },
       },

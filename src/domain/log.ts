@@ -88,10 +88,12 @@ interface Reset extends Logged {
   readonly kind: 'reset'
 }
 
-/** Another entry no longer counts. */
+/** Another entry no longer counts, until the undo is undone. */
 interface Undo extends Logged {
   readonly kind: 'undo'
   readonly of: EntryId
+  /** An import was taken back as a whole, and may come again. */
+  readonly import?: true
 }
 
 export type Entry = Answer | Run | End | Disagreement | Mark | Setting | Reset | Undo
@@ -109,8 +111,13 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
  * Settings outlive a reset: they say how the learner likes the app, not what they know.
  */
 export function standing(entries: readonly Entry[]): readonly Entry[] {
-  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
-  const kept = inOrder(entries).filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
+  const ordered = inOrder(entries)
+  const undone = new Set<EntryId>()
+  // From the end, since an undo may itself be undone.
+  for (const entry of ordered.toReversed()) {
+    if (entry.kind === 'undo' && !undone.has(entry.id)) undone.add(entry.of)
+  }
+  const kept = ordered.filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
   const reset = kept.findLastIndex((entry) => entry.kind === 'reset')
   return kept.filter(
     (entry, place) => entry.kind !== 'reset' && (place > reset || entry.kind === 'setting'),
