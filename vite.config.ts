@@ -43,8 +43,9 @@ const log = /src\/progress\/(readLine|unpack|saver|durableJournal|live|reconcile
 
 // What every screen but the first asks of the content, and what plans and scores ask of it beside that.
 const common =
-  /src\/(app\/screens|domain\/(neighbours|scores|skill|schedule)|content\/(decidingQuestions|distinctions|registry))\.ts/
-const plans = /src\/(domain\/(focus|studyState|skills)|content\/houseRules)\.ts/
+  /src\/(app\/screens|domain\/(neighbours|skill|scores)|content\/(decidingQuestions|distinctions|registry))\.ts/
+const plans =
+  /src\/(domain\/(focus|skills|memory|schedule|studyState|queue|ladder)|content\/houseRules)\.ts/
 
 const question =
   /src\/(cards\/(QuestionCard|ChoiceField|Feedback)|screens\/today\/FirstVisit|domain\/first)/
@@ -89,7 +90,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['test/{content,domain,progress,guards,tools}/**/*.test.ts'],
+          include: ['test/{bench,content,domain,progress,guards,tools}/**/*.test.ts'],
         },
       },
       {

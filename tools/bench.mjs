@@ -1,9 +1,15 @@
-// Measures in a real browser: npm run bench [-- model] [--json]
+// Measures in a real browser: npm run bench [-- model] [--json]; simulated learners: npm run bench -- learners [--json]
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 import { findChromium } from './chromium.mjs'
+
+// Simulated learners need no browser, and read the rest of the line themselves.
+if (process.argv[2] === 'learners') {
+  await runnerImport('/test/bench/learners.ts', { configFile: false, logLevel: 'error' })
+  process.exit()
+}
 
 const benches = ['model']
 const { values, positionals } = parseArgs({

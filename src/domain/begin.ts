@@ -6,24 +6,48 @@ import { type Random, seeded } from './random.ts'
 import { runState } from './scores.ts'
 import { settingsOf } from './settings.ts'
 import type { SkillId } from './skill.ts'
-import { studyState } from './studyState.ts'
+import { studyQueue } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
 
-/** A study run of about ten questions: on a focus, or on what is due and new. */
+/** A study run: on a focus, or on what is due and new. `more` asks for new skills beyond what the day allows. */
 export function beginStudy(
   entries: readonly Entry[],
   focus: Focus,
   today: StudyDay,
   random: Random,
+  more = 0,
 ): NewRun {
   const seed = seedOf(random)
-  const { due, fresh, known } = studyState(entries, today)
-  const plan =
-    focus === 'due'
-      ? studyPlan(due, fresh, known, seeded(seed))
-      : practicePlan(nearBy(entries, skillsFor(focus)), seeded(seed))
-  return { kind: 'run', mode: 'study', focus, seed, plan, feedback: 'now' }
+  const dice = seeded(seed)
+  const run = { kind: 'run', mode: 'study', seed, feedback: 'now' } as const
+  if (focus !== 'due') {
+    return { ...run, focus, plan: practicePlan(nearBy(entries, skillsFor(focus)), dice) }
+  }
+  const { session } = settingsOf(entries)
+  const queue = studyQueue(entries, today, more)
+  const waiting = queue.due.length + queue.fresh.length
+  if (waiting === 0) return { ...run, focus: 'ahead', plan: practicePlan(queue.rest, dice) }
+  switch (session) {
+    case 'ten':
+      return { ...run, focus, ...studyPlan(queue, studyLength) }
+    case 'minutes':
+      return { ...run, focus, ...studyPlan(queue, 4 * studyLength), limit: 5 * 60_000 }
+    case 'due':
+      return { ...run, focus, ...studyPlan(queue, 4 * waiting) }
+  }
+}
+
+/** At most twenty-five typed questions that find out what is known already. */
+export function beginPlacement(focus: Focus, random: Random): NewRun {
+  return {
+    kind: 'run',
+    mode: 'placement',
+    focus,
+    seed: seedOf(random),
+    plan: [],
+    feedback: 'end',
+  }
 }
 
 /** Of many skills, those of the learner's own track, as long as they fill a run. */

@@ -108,7 +108,8 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
 
 /**
  * The entries that count: in order, without what was undone and without what stands before the last reset.
- * Settings outlive a reset: they say how the learner likes the app, not what they know.
+ * An undo that was itself undone takes nothing back. Settings outlive a reset: they say how the learner likes
+ * the app, not what they know.
  */
 export function standing(entries: readonly Entry[]): readonly Entry[] {
   const ordered = inOrder(entries)

@@ -6,23 +6,30 @@ import type { Library } from '../domain/library.ts'
 import type { End, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
 import { type RunState, runState, spentOn } from '../domain/scores.ts'
+import { placesOf } from '../domain/session.ts'
 import { useEntries, useSurroundings } from './context.ts'
+import { useWords } from './useWords.ts'
 
-/** A run in play: its questions, drawn once, and what a screen may do with it. */
+/** A run in play: its questions, and what a screen may do with it. */
 export function useRun(run: Run, library: Library) {
   const { progress, zone } = useSurroundings()
   const entries = useEntries()
-  // Drawn as of the run's beginning, so that nothing that happens in the run changes them.
-  const questions = useMemo(
-    () => drawRun(run, progress.getState().counted, library),
-    [run, library, progress],
-  )
   const state: RunState = runState(entries, run.id) ?? { run, answers: [], end: undefined, next: 0 }
+  const places = placesOf(run, state.answers)
+  const words = useWords(places, library)
+  const asked = places.join(' ')
+  // Drawn as of the run's beginning, so that nothing that happens in the run changes what was asked.
+  const questions = useMemo(
+    () => drawRun({ ...run, plan: asked.split(' ') }, progress.getState().counted, words),
+    [run, asked, words, progress],
+  )
   const { append } = progress.getState()
 
   return {
     questions,
     state,
+    /** Whether there is nothing left to answer. */
+    isPlayed: state.end !== undefined || state.answers.length >= places.length,
     answer(place: number, question: Question, response: Response, ms: number) {
       append({
         kind: 'answer',

@@ -8,6 +8,7 @@ import type { StatusCode } from '../../content/phrases.ts'
 import { rowOf } from '../../content/registry.ts'
 import type { WildCode } from '../../content/wild.ts'
 import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
+import { scheduleOf } from '../../domain/schedule.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
 import { searchCodes, searchWild } from '../../domain/search.ts'
 import { strengthByCode } from '../../domain/strength.ts'
@@ -22,7 +23,8 @@ export function CodesScreen() {
   const found = searchCodes(wanted)
   const vendors = searchWild(wanted)
   const count = new Set([...found, ...vendors.map(({ code }) => code)]).size
-  const answers = answersIn(useEntries())
+  const entries = useEntries()
+  const answers = answersIn(entries)
   const scores = tallyBy(answers, codeAsked)
   return (
     <div className={styles.screen}>
@@ -48,7 +50,7 @@ export function CodesScreen() {
           {answers.length > 0 && (
             <section className={styles.class}>
               <h2>What you know of them</h2>
-              <CodeMap known={strengthByCode(answers)} />
+              <CodeMap known={strengthByCode(scheduleOf(entries))} />
             </section>
           )}
         </>

@@ -4,6 +4,7 @@ import { registry } from '../../content/registry.ts'
 import { noonOf } from '../../domain/calendar.ts'
 import { classNames, isNamed, phraseOf, statusClasses } from '../../domain/catalog.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
+import { scheduleOf } from '../../domain/schedule.ts'
 import {
   answersIn,
   classAsked,
@@ -86,7 +87,7 @@ function Figures() {
       </section>
       <section className={styles.part}>
         <h2>All codes at a glance</h2>
-        <CodeMap known={strengthByCode(answers)} />
+        <CodeMap known={strengthByCode(scheduleOf(entries))} />
       </section>
       {mixed.length > 0 && (
         <section className={styles.part}>

@@ -5,7 +5,7 @@ import { RunSummary } from '../../cards/RunSummary.tsx'
 import { beginMissed, beginStudy } from '../../domain/begin.ts'
 import type { Library } from '../../domain/library.ts'
 import type { NewEntry, Run } from '../../domain/log.ts'
-import { isOver, tally } from '../../domain/scores.ts'
+import { tally } from '../../domain/scores.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSettings, useSurroundings, useTitle, useToday } from '../context.ts'
@@ -20,8 +20,8 @@ interface Props {
 export function StudyRun({ run, library }: Props) {
   const { now, go } = useSurroundings()
   const { keys, asks } = useSettings()
-  const { questions, state, answer, undo, disagree, end } = useRun(run, library)
-  const [playing, setPlaying] = useState(!isOver(state))
+  const { questions, state, isPlayed, answer, undo, disagree, end } = useRun(run, library)
+  const [playing, setPlaying] = useState(!isPlayed)
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How it went')
   if (!playing) {

@@ -3,7 +3,7 @@ import { focusName } from '../../domain/focus.ts'
 import { unfinished } from '../../domain/scores.ts'
 import { kinds } from '../../domain/skill.ts'
 import { kindNames } from '../../domain/skills.ts'
-import { studyState } from '../../domain/studyState.ts'
+import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
@@ -15,7 +15,7 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
   const { progress, random, go } = useSurroundings()
   const entries = useEntries()
   const today = useToday()
-  const { due, fresh } = studyState(entries, today)
+  const { due, fresh } = studyQueue(entries, today)
   const open = about === undefined ? unfinished(entries, 'study') : undefined
   const name = about && focusName(about)
 

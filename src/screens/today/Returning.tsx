@@ -3,7 +3,7 @@ import { isNamed } from '../../domain/catalog.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
-import { studyState } from '../../domain/studyState.ts'
+import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
@@ -15,7 +15,7 @@ export function Returning() {
   const { progress, random, go } = useSurroundings()
   const entries = useEntries()
   const today = useToday()
-  const { due, fresh } = studyState(entries, today)
+  const { due, fresh } = studyQueue(entries, today)
   const open = unfinished(entries, 'study')
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
