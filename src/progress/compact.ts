@@ -17,7 +17,11 @@ const portion = 500_000
  * is taken out, so that a crash at any moment leaves records twice, never none.
  * @param alive names of the pages that may still write; undefined when that cannot be known.
  */
-export function compact(progress: Progress, alive: ReadonlySet<string> | undefined): void {
+export function compact(
+  progress: Progress,
+  alive: ReadonlySet<string> | undefined,
+  least = enough,
+): void {
   const texts = progress.getState().tail.texts()
   const latest = new Map<string, number>()
   for (const { key } of texts) {
@@ -33,7 +37,7 @@ export function compact(progress: Progress, alive: ReadonlySet<string> | undefin
   )
   const tails = loose.filter(({ key }) => ownerOf(key).part >= 0)
   const length = tails.reduce((sum, { text }) => sum + text.length, 0)
-  if (tails.length < enough.keys && length < enough.text) return
+  if (tails.length < least.keys && length < least.text) return
 
   let taken: typeof loose = []
   for (const [place, text] of loose.entries()) {

@@ -36,7 +36,9 @@ export async function noticeClearing(progress: Progress): Promise<void> {
 /** Writes down again what only this tab still holds, after the browser's data was cleared. */
 export function keepAgain(progress: Progress): void {
   const { entries, tail, confirm } = progress.getState()
-  confirm(entries.map(keptLine), localJournal(tail).seal(packAll(entries)))
+  const lines = entries.map(keptLine)
+  const sealed = localJournal(tail).seal(packAll(entries))
+  confirm(lines, sealed === 'kept' ? sealed : tail.append(lines))
   progress.setState({ load: { kind: 'loaded' } })
 }
 

@@ -120,10 +120,11 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         })
       },
       append(...news) {
-        const stamped = get().take(get().stamp(news))
+        const stamped = get().stamp(news)
         const lines = stamped.map(keptLine)
+        // Before anybody sees the entries, so that they are never seen beside a "saved" that is not theirs.
         get().confirm(lines, tail.append(lines))
-        return stamped
+        return get().take(stamped)
       },
       confirm(lines, local = waiting.local) {
         if (lines.length === 0) return

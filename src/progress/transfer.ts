@@ -116,27 +116,29 @@ export async function bringIn(
   progress: Progress,
   found: Pick<Extract<Import, { kind: 'read' }>, 'fresh' | 'undone' | 'aside'>,
 ): Promise<() => void> {
-  const { read, take, stamp, confirm, tail } = progress.getState()
+  const { read, take, stamp, confirm, tail, memory } = progress.getState()
   const local = localJournal(tail)
   if (found.fresh.some(({ tick }) => tick <= tail.floor())) {
     // Everything was deleted here, and now the learner wants this back.
     local.setFloor(0)
     await read()
   }
-  const fresh = take(found.fresh)
-  setAside(progress, found.aside)
-  const undo = (ids: readonly EntryId[]) =>
-    take(stamp(ids.map((of) => ({ kind: 'undo', of, import: true }) as const)))
-  const again = undo(found.undone)
   const keep = (entries: readonly Entry[], aside: readonly string[] = []) => {
     const lines = [...entries.map(keptLine), ...aside.map((line) => ({ key: line, line }))]
-    confirm(lines, local.seal([...packAll(entries), ...aside]))
+    const sealed = local.seal([...packAll(entries), ...aside])
+    // What found no room as a block is tried again line by line.
+    confirm(lines, sealed === 'kept' ? sealed : tail.append(lines))
+    take(entries)
   }
+  const undo = (ids: readonly EntryId[]) =>
+    stamp(ids.map((of) => ({ kind: 'undo', of, import: true }) as const))
+  const news = [...found.fresh.filter(({ id }) => !memory.known.has(id)), ...undo(found.undone)]
+  setAside(progress, found.aside)
   keep(
-    [...fresh, ...again],
+    news,
     found.aside.map(({ line }) => line),
   )
-  return () => keep(undo([...fresh, ...again].map(({ id }) => id)))
+  return () => keep(undo(news.map(({ id }) => id)))
 }
 
 /** The undos that took an import back, and that stand, of entries that come again. */
