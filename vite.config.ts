@@ -41,8 +41,8 @@ const core = new RegExp(
 
 const first = /src\/(screens\/today\/FirstVisit|domain\/first)/
 
-/** The chart library and what draws with it: wanted together, or not at all. */
-const charts = /src\/screens\/scores\/(\w+Chart|ChartFrame|Axes)|node_modules\/@visx\//
+/** The chart library, which only pictures of scores want. */
+const charts = /node_modules\/@visx\//
 
 export default defineConfig({
   base,
