@@ -40,8 +40,8 @@ const core = new RegExp(
   ].join('|'),
 )
 
-/** The chart library and what draws with it: wanted together, or not at all. */
-const charts = /src\/screens\/scores\/(\w+Chart|ChartFrame|Axes)|node_modules\/@visx\//
+/** The chart library, which only pictures of scores want. */
+const charts = /node_modules\/@visx\//
 
 const log = /src\/progress\/(readLine|unpack|saver|durableJournal|live|reconcile)\.ts/
 
