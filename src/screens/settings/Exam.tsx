@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { tracks } from '../../content/tracks.ts'
 import { dayNamed, type Exam, examOf, examValue, nameOf } from '../../domain/exam.ts'
-import { type ExamPlan, planExam } from '../../domain/examPlan.ts'
-import { scheduleOf } from '../../domain/schedule.ts'
+import { type ExamPlan, planFor } from '../../domain/examPlan.ts'
 import { calendarFile, minutesFor } from '../../domain/sessions.ts'
 import { wishesOf } from '../../domain/studyState.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -38,7 +37,7 @@ export function ExamPart() {
   const isOver = exam !== undefined && exam.day === day && day <= today
   const wanted = isAhead ? { day, target } : undefined
   const isSet = wanted !== undefined && exam?.day === day && exam?.target === target
-  const plan = wanted && planExam(scheduleOf(entries), wishesOf(entries, today), today, wanted)
+  const plan = wanted && planFor(entries, wishesOf(entries, today), today, wanted)
 
   const set = (value: string) => {
     append({ kind: 'setting', name: 'exam', value })
