@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offline } from './tools/offline.ts'
 import { prerender } from './tools/prerender.ts'
 
 /** The sub-path that the build is served from, as "/teapot/"; the root unless BASE says otherwise. */
@@ -39,11 +40,11 @@ const core = new RegExp(
   ].join('|'),
 )
 
-const first = /src\/(screens\/today\/FirstVisit|domain\/first)/
+const first = /src\/(app\/firstScreen|screens\/today\/FirstVisit|domain\/first)/
 
 export default defineConfig({
   base,
-  plugins: [react(), plainImports(), prerender()],
+  plugins: [react(), plainImports(), prerender(), offline()],
   build: {
     target: 'es2023',
     // One stylesheet, which prerendering puts into every page.

@@ -27,12 +27,18 @@ const surroundings: Surroundings = {
   now,
   zone,
   random,
+  storage: () => window.localStorage,
   go: (address) => location.assign(address),
 }
 const base = import.meta.env.BASE_URL
 
 // A function, since the screens' own files import this one and would wait for an await at its top for ever.
-void start()
+const started = start()
+addEventListener('load', async () => {
+  await started
+  const { afterLoad } = await import('./afterLoad.tsx')
+  afterLoad(progress)
+})
 
 async function start() {
   const container = document.getElementById('app')

@@ -4,6 +4,7 @@ import { planFor } from './examPlan.ts'
 import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
 import { fullLength, practicePlan, studyLength, studyPlan, testPlan } from './plan.ts'
+import type { Queue } from './queue.ts'
 import { type Random, seeded } from './random.ts'
 import { runState } from './scores.ts'
 import { settingsOf } from './settings.ts'
@@ -12,7 +13,7 @@ import { studyQueue, wishesOf } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
 
-/** A study run: on a focus, or on what is due and new. `more` asks for new skills beyond what the day allows. */
+/** A study run: on a focus, or on what is due and new. Once that is done, `more` new skills beyond what the day allows. */
 export function beginStudy(
   entries: readonly Entry[],
   focus: Focus,
@@ -27,8 +28,9 @@ export function beginStudy(
     return { ...run, focus, plan: practicePlan(nearBy(entries, skillsFor(focus)), dice) }
   }
   const { session } = settingsOf(entries)
-  const queue = studyQueue(entries, today, more)
-  const waiting = queue.due.length + queue.fresh.length
+  const usual = studyQueue(entries, today)
+  const queue = waitingIn(usual) > 0 ? usual : studyQueue(entries, today, more)
+  const waiting = waitingIn(queue)
   if (waiting === 0) return { ...run, focus: 'ahead', plan: practicePlan(queue.rest, dice) }
   switch (session) {
     case 'ten':
@@ -112,5 +114,7 @@ export function beginMissed(
     feedback: 'now',
   }
 }
+
+const waitingIn = ({ due, fresh }: Queue) => due.length + fresh.length
 
 const seedOf = (random: Random) => Math.floor(random() * 2 ** 32)

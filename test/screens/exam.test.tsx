@@ -111,10 +111,11 @@ describe('Today', () => {
       return <Returning />
     })
 
-  test('counts the days to the exam, and what it asks for today', () => {
+  test('counts the days to the exam, and what it asks for today', async () => {
     today('2026-12-10 90 84 8')
     const link = screen.getByRole('link', { name: 'Exam in 17 days' })
     expect(link).toHaveAttribute('href', '/settings/#exam')
+    await screen.findByText(/: 7 questions today/)
     expect(link.closest('p')).toHaveTextContent('Exam in 17 days: 7 questions today')
   })
 

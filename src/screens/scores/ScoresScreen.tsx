@@ -1,10 +1,9 @@
-import { CodeMap } from '../../cards/CodeMap.tsx'
+import { lazy, Suspense } from 'react'
 import { ResultList } from '../../cards/ResultList.tsx'
 import { registry } from '../../content/registry.ts'
 import { noonOf } from '../../domain/calendar.ts'
 import { classNames, isNamed, phraseOf, statusClasses } from '../../domain/catalog.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
-import { scheduleOf } from '../../domain/schedule.ts'
 import {
   answersIn,
   classAsked,
@@ -16,7 +15,6 @@ import {
   tallyBy,
   testResults,
 } from '../../domain/scores.ts'
-import { strengthByCode } from '../../domain/strength.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { Meter } from '../../ui/Meter.tsx'
@@ -24,6 +22,8 @@ import { counted, dateWords } from '../../ui/words.ts'
 import { useEntries } from '../context.ts'
 import { KeepSafe } from './KeepSafe.tsx'
 import styles from './Scores.module.css'
+
+const KnownMap = lazy(async () => ({ default: (await import('../KnownMap.tsx')).KnownMap }))
 
 /** What was right and wrong, where, when, and what gets mixed up. All of it worked out from the log. */
 export function ScoresScreen() {
@@ -87,7 +87,9 @@ function Figures() {
       </section>
       <section className={styles.part}>
         <h2>All codes at a glance</h2>
-        <CodeMap known={strengthByCode(scheduleOf(entries))} />
+        <Suspense>
+          <KnownMap />
+        </Suspense>
       </section>
       {mixed.length > 0 && (
         <section className={styles.part}>

@@ -3,6 +3,7 @@ import { href } from '../../ui/href.ts'
 import { useAppend, useEntries, useSettings } from '../context.ts'
 import { settingParts } from '../settingParts.ts'
 import { ExamPart } from './Exam.tsx'
+import { SetAside } from './SetAside.tsx'
 import styles from './Settings.module.css'
 
 export function SettingsScreen() {
@@ -15,6 +16,7 @@ export function SettingsScreen() {
         .map((part) => (
           <SettingPart key={part.name} part={part} />
         ))}
+      <SetAside />
       <section className={styles.house}>
         <h2>House rules</h2>
         <p className={styles.about}>

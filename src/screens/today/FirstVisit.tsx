@@ -3,14 +3,14 @@ import { ChoiceField } from '../../cards/ChoiceField.tsx'
 import { QuestionCard, type Response } from '../../cards/QuestionCard.tsx'
 import { isRight, rightAnswer } from '../../domain/grade.ts'
 import type { Choice } from '../../domain/question.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useSettings, useSurroundings, useToday } from '../context.ts'
 import styles from './Today.module.css'
 
 /** The first thing a newcomer sees: a question, answerable before any script has arrived. */
 export function FirstVisit({ question }: { readonly question: Choice }) {
-  const { progress, now, zone, random, go } = useSurroundings()
+  const { progress, now, zone, random, storage, go } = useSurroundings()
   const { keys } = useSettings()
   const today = useToday()
   const [shownAt] = useState(now)
@@ -42,6 +42,10 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
       ...(given.given === '' && { gaveUp: true }),
     })
     setResponse(given)
+    // So that the next visit begins with what waits, without going through the log.
+    void import('../keepAgenda.ts').then(({ keepAgenda }) =>
+      keepAgenda(progress.getState().counted, today, storage),
+    )
   }
 
   const study = async () => {
@@ -71,6 +75,9 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
           <Button look="primary" onClick={() => void study()}>
             Ten more like this
           </Button>
+          <ButtonLink look="quiet" href={href('study/')}>
+            I know some already
+          </ButtonLink>
         </div>
       </QuestionCard>
     </div>

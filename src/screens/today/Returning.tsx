@@ -4,11 +4,12 @@ import { examOf } from '../../domain/exam.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
-import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
+import { useAgenda, type Waiting } from '../useAgenda.ts'
+import { startWords, waitingWords } from '../waiting.ts'
 import styles from './Today.module.css'
 
 /** Where to go on, what is due, and how the last tests went. */
@@ -16,9 +17,8 @@ export function Returning() {
   const { progress, random, go } = useSurroundings()
   const entries = useEntries()
   const today = useToday()
-  const { due, fresh } = studyQueue(entries, today)
+  const waiting = useAgenda()
   const exam = examOf(entries)
-  const questions = due.length + fresh.length
   const open = unfinished(entries, 'study')
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
@@ -28,7 +28,7 @@ export function Returning() {
     const { beginDay, beginStudy } = await import('../../domain/begin.ts')
     const { append } = progress.getState()
     append(...beginDay(entries, today))
-    const [run] = append(beginStudy(progress.getState().counted, 'due', today, random))
+    const [run] = append(beginStudy(progress.getState().counted, 'due', today, random, 10))
     if (run) go(href(`study/?run=${run.id}`))
   }
 
@@ -49,17 +49,18 @@ export function Returning() {
           </>
         ) : (
           <>
-            <p className={styles.figure}>{due.length}</p>
-            <h2>{dueWords(due.length, fresh.length)}</h2>
+            <p className={styles.figure}>{waiting ? waiting.due : '…'}</p>
+            <h2>{waiting?.due === 1 ? 'skill is due today' : 'skills are due today'}</h2>
+            <p className={styles.quiet}>{waiting ? waitingWords(waiting) : 'Looking it up.'}</p>
             <Button look="primary" onClick={() => void study()}>
-              Study ten questions
+              {waiting ? startWords('Study', waiting) : 'Study ten questions'}
             </Button>
           </>
         )}
         {exam && exam.day >= today && (
           <p>
-            <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>: {questions}{' '}
-            {questions === 1 ? 'question' : 'questions'} today
+            <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>
+            {waiting && questionsToday(waiting)}
           </p>
         )}
         {openTest && (
@@ -106,9 +107,9 @@ function examWords(days: number): string {
   return `Exam in ${days} days`
 }
 
-function dueWords(due: number, fresh: number): string {
-  if (due > 0) return due === 1 ? 'skill is due today' : 'skills are due today'
-  return fresh > 0 ? 'due today: time for something new' : 'due today: all is fresh in your mind'
+function questionsToday({ due, fresh }: Waiting): string {
+  const count = due + fresh
+  return `: ${count} ${count === 1 ? 'question' : 'questions'} today`
 }
 
 /** The pair that this learner takes for each other most often, or the pair that everybody does. */
