@@ -1,5 +1,5 @@
 import { focusName } from '../../domain/focus.ts'
-import type { Entry, NewEntry } from '../../domain/log.ts'
+import type { NewEntry } from '../../domain/log.ts'
 import { unfinished } from '../../domain/scores.ts'
 import { kinds } from '../../domain/skill.ts'
 import { kindNames } from '../../domain/skills.ts'
@@ -23,15 +23,15 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
   const open = about === undefined ? unfinished(entries, 'study') : undefined
   const name = about && focusName(about)
 
-  const begin = async (wanted: (begin: Begin, entries: readonly Entry[]) => NewRun) => {
-    const domain = await import('../../domain/begin.ts')
-    const { append } = progress.getState()
-    append(...domain.beginDay(entries, today))
-    const [run] = append(wanted(domain, progress.getState().counted))
+  const begin = async (wanted: (begin: Begin) => NewRun) => {
+    const [run] = progress.getState().append(wanted(await import('../../domain/begin.ts')))
     if (run) go(href(`study/?run=${run.id}`))
   }
   const study = (focus: string) => {
-    void begin(({ beginStudy }, log) => beginStudy(log, focus, today, random, 10))
+    void begin(({ beginDay, beginStudy }) => {
+      progress.getState().append(...beginDay(entries, today))
+      return beginStudy(progress.getState().counted, focus, today, random, 10)
+    })
   }
 
   return (
