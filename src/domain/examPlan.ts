@@ -1,12 +1,12 @@
 import type { StudyDay } from './calendar.ts'
 import type { Exam, Pace } from './exam.ts'
-import { forecastOf, forecastOfNew } from './forecast.ts'
 import { introductions, waitingIn } from './introductions.ts'
 import { isScheduled } from './ladder.ts'
 import type { Entry } from './log.ts'
 import type { Wishes } from './queue.ts'
 import { isSuspended, type Schedule, scheduleOf } from './schedule.ts'
 import { type SkillId, skillOf } from './skill.ts'
+import { workloadOf, workloadOfNew } from './workload.ts'
 
 /** How the days until an exam would go. */
 export interface ExamPlan {
@@ -109,9 +109,9 @@ function outlookOn(
   const others = seen.filter(({ skill }) => !wanted.has(skill))
   const waiting = waitingIn(schedule, wishes)
   const begunAt = kept((fresh) => introductions(waiting, schedule, today, days, fresh))
-  const ofNew = kept((retention) => forecastOfNew(days, retention / 100, chance))
-  const ofOwn = kept((retention) => forecastOf(own, today, days, retention / 100))
-  const ofOthers = kept((retention) => forecastOf(others, today, days, retention / 100))
+  const ofNew = kept((retention) => workloadOfNew(days, retention / 100, chance))
+  const ofOwn = kept((retention) => workloadOf(own, today, days, retention / 100))
+  const ofOthers = kept((retention) => workloadOf(others, today, days, retention / 100))
   const all = Math.max(1, own.length + waiting.length)
   return {
     choices: choices(begunAt, waiting.length, days),

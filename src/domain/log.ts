@@ -88,10 +88,12 @@ interface Reset extends Logged {
   readonly kind: 'reset'
 }
 
-/** Another entry no longer counts. */
+/** Another entry no longer counts, until the undo is undone. */
 export interface Undo extends Logged {
   readonly kind: 'undo'
   readonly of: EntryId
+  /** An import was taken back as a whole, and may come again. */
+  readonly import?: true
 }
 
 export type Entry = Answer | Run | End | Disagreement | Mark | Setting | Reset | Undo

@@ -2,13 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { Celebration } from '../../cards/Celebration.tsx'
 import { RunPlayer } from '../../cards/RunPlayer.tsx'
 import { RunSummary } from '../../cards/RunSummary.tsx'
-import { beginMissed, beginStudy } from '../../domain/begin.ts'
+import { beginMissed } from '../../domain/begin.ts'
 import { leechesOf } from '../../domain/leech.ts'
 import type { Library } from '../../domain/library.ts'
 import type { NewEntry, Run } from '../../domain/log.ts'
 import { movedBy } from '../../domain/moved.ts'
 import { codesPlaced, placementLength } from '../../domain/placement.ts'
-import { studyLength } from '../../domain/plan.ts'
 import { scheduleOf } from '../../domain/schedule.ts'
 import { tally } from '../../domain/scores.ts'
 import { wishesOf } from '../../domain/studyState.ts'
@@ -16,6 +15,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSettings, useSurroundings, useTitle, useToday } from '../context.ts'
 import { keepAgenda } from '../keepAgenda.ts'
+import { startStudy } from '../startStudy.ts'
 import { useRun } from '../useRun.ts'
 import { PlacementSummary } from './PlacementSummary.tsx'
 import { Slipping } from './Slipping.tsx'
@@ -75,7 +75,8 @@ export function StudyRun({ run, library }: Props) {
 }
 
 function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => void }) {
-  const { progress, random, storage, go } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { progress, random, storage, go } = surroundings
   const entries = useEntries()
   const today = useToday()
   const { questions, words, state, undo } = useRun(run, library)
@@ -92,7 +93,7 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
     const [begun] = progress.getState().append(next)
     if (begun) go(href(`study/?run=${begun.id}`))
   }
-  const more = () => begin(beginStudy(entries, 'due', today, random, studyLength))
+  const more = () => void startStudy(surroundings, 'due', today)
   if (run.mode === 'placement') {
     return (
       <PlacementSummary run={run} questions={questions} answers={state.answers} onStudy={more} />

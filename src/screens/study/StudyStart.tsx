@@ -1,5 +1,4 @@
 import { focusName } from '../../domain/focus.ts'
-import type { NewEntry } from '../../domain/log.ts'
 import { unfinished } from '../../domain/scores.ts'
 import { kinds } from '../../domain/skill.ts'
 import { kindNames } from '../../domain/skills.ts'
@@ -7,31 +6,26 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSettings, useSurroundings, useToday } from '../context.ts'
+import { startStudy } from '../startStudy.ts'
 import { useAgenda } from '../useAgenda.ts'
 import { startWords, waitingWords } from '../waiting.ts'
 import styles from './Study.module.css'
 
-type Begin = typeof import('../../domain/begin.ts')
-type NewRun = Extract<NewEntry, { kind: 'run' }>
-
 /** Before a run: what it will be about, and one button. */
 export function StudyStart({ about }: { readonly about: string | undefined }) {
-  const { progress, random, go } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { progress, random, go } = surroundings
   const entries = useEntries()
   const today = useToday()
   const waiting = useAgenda()
   const open = about === undefined ? unfinished(entries, 'study') : undefined
   const name = about && focusName(about)
 
-  const begin = async (wanted: (begin: Begin) => NewRun) => {
-    const [run] = progress.getState().append(wanted(await import('../../domain/begin.ts')))
+  const study = (focus: string) => void startStudy(surroundings, focus, today)
+  const place = async (focus: string) => {
+    const { beginPlacement } = await import('../../domain/begin.ts')
+    const [run] = progress.getState().append(beginPlacement(focus, random))
     if (run) go(href(`study/?run=${run.id}`))
-  }
-  const study = (focus: string) => {
-    void begin(({ beginDay, beginStudy }) => {
-      progress.getState().append(...beginDay(entries, today))
-      return beginStudy(progress.getState().counted, focus, today, random, 10)
-    })
   }
 
   return (
@@ -69,13 +63,7 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
           </>
         )}
       </Card>
-      {!name && (
-        <PlacementOffer
-          onBegin={(focus) => {
-            void begin(({ beginPlacement }) => beginPlacement(focus, random))
-          }}
-        />
-      )}
+      {!name && <PlacementOffer onBegin={(focus) => void place(focus)} />}
       <section className={styles.kinds}>
         <h2>Or practise one kind of question</h2>
         <ul>

@@ -6,11 +6,13 @@ import type { Choice } from '../../domain/question.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useSettings, useSurroundings, useToday } from '../context.ts'
+import { startStudy } from '../startStudy.ts'
 import styles from './Today.module.css'
 
 /** The first thing a newcomer sees: a question, answerable before any script has arrived. */
 export function FirstVisit({ question }: { readonly question: Choice }) {
-  const { progress, now, zone, random, storage, go } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { progress, now, zone, storage } = surroundings
   const { keys } = useSettings()
   const today = useToday()
   const [shownAt] = useState(now)
@@ -48,13 +50,6 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
     )
   }
 
-  const study = async () => {
-    const { beginStudy } = await import('../../domain/begin.ts')
-    const { append, counted } = progress.getState()
-    const [run] = append(beginStudy(counted, 'due', today, random))
-    if (run) go(href(`study/?run=${run.id}`))
-  }
-
   return (
     <div className={styles.first}>
       <div>
@@ -72,7 +67,7 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
         prerendered
       >
         <div className={styles.onwards}>
-          <Button look="primary" onClick={() => void study()}>
+          <Button look="primary" onClick={() => void startStudy(surroundings, 'due', today)}>
             Ten more like this
           </Button>
           <ButtonLink look="quiet" href={href('study/')}>

@@ -8,13 +8,14 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
-import { useAgenda, type Waiting } from '../useAgenda.ts'
+import { startStudy } from '../startStudy.ts'
+import { useAgenda } from '../useAgenda.ts'
 import { startWords, waitingWords } from '../waiting.ts'
 import styles from './Today.module.css'
 
 /** Where to go on, what is due, and how the last tests went. */
 export function Returning() {
-  const { progress, random, go } = useSurroundings()
+  const surroundings = useSurroundings()
   const entries = useEntries()
   const today = useToday()
   const waiting = useAgenda()
@@ -24,13 +25,7 @@ export function Returning() {
   const results = testResults(entries).slice(0, 3)
   const overall = tally(answersIn(entries))
 
-  const study = async () => {
-    const { beginDay, beginStudy } = await import('../../domain/begin.ts')
-    const { append } = progress.getState()
-    append(...beginDay(entries, today))
-    const [run] = append(beginStudy(progress.getState().counted, 'due', today, random, 10))
-    if (run) go(href(`study/?run=${run.id}`))
-  }
+  const study = () => void startStudy(surroundings, 'due', today)
 
   return (
     <div className={styles.today}>
@@ -52,7 +47,7 @@ export function Returning() {
             <p className={styles.figure}>{waiting ? waiting.due : '…'}</p>
             <h2>{waiting?.due === 1 ? 'skill is due today' : 'skills are due today'}</h2>
             <p className={styles.quiet}>{waiting ? waitingWords(waiting) : 'Looking it up.'}</p>
-            <Button look="primary" onClick={() => void study()}>
+            <Button look="primary" onClick={study}>
               {waiting ? startWords('Study', waiting) : 'Study ten questions'}
             </Button>
           </>
@@ -60,7 +55,7 @@ export function Returning() {
         {exam && exam.day >= today && (
           <p>
             <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>
-            {waiting && questionsToday(waiting)}
+            {waiting && `: ${waiting.due + waiting.fresh} to do today`}
           </p>
         )}
         {openTest && (
@@ -105,11 +100,6 @@ export function Returning() {
 function examWords(days: number): string {
   if (days < 2) return days === 0 ? 'Exam today' : 'Exam tomorrow'
   return `Exam in ${days} days`
-}
-
-function questionsToday({ due, fresh }: Waiting): string {
-  const count = due + fresh
-  return `: ${count} ${count === 1 ? 'question' : 'questions'} today`
 }
 
 /** The pair that this learner takes for each other most often, or the pair that everybody does. */
