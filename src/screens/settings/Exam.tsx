@@ -5,6 +5,7 @@ import { type ExamPlan, planFor } from '../../domain/examPlan.ts'
 import { calendarFile, minutesFor } from '../../domain/sessions.ts'
 import { wishesOf } from '../../domain/studyState.ts'
 import { Button } from '../../ui/Button.tsx'
+import { href } from '../../ui/href.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { counted } from '../../ui/words.ts'
@@ -146,8 +147,10 @@ function Calendar({ exam, plan }: Planned) {
   const { now } = useSurroundings()
   const today = useToday()
   const [at, setAt] = useState('18:00')
-  const save = () =>
-    saveFile(calendarFile({ exam: exam.day, today, load: plan.load, at, now: now() }))
+  const save = () => {
+    const address = new URL(href('study/'), location.href).href
+    saveFile(calendarFile({ exam: exam.day, today, load: plan.load, at, address, now: now() }))
+  }
   return (
     <div className={styles.buttons}>
       <label className={styles.field}>
