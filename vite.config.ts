@@ -33,14 +33,26 @@ const core = new RegExp(
     'src/styles/',
     'src/ui/(Button|href)',
     'src/screens/(context|today/Today.module)',
-    'src/progress/(store|journal|line|boot)',
+    'src/progress/(store|tail|line|boot)',
     'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
     'src/content/(phrases|trackIds)',
     'src/cards/(ClassGlyph|CodeLink|SectionLink)',
   ].join('|'),
 )
 
-const first = /src\/(app\/firstScreen|screens\/today\/FirstVisit|domain\/first)/
+/** The chart library and what draws with it: wanted together, or not at all. */
+const charts = /src\/screens\/scores\/(\w+Chart|ChartFrame|Axes)|node_modules\/@visx\//
+
+const log = /src\/progress\/(readLine|unpack|saver|durableJournal|live|reconcile)\.ts/
+
+// What every screen but the first asks of the content, and what plans and scores ask of it beside that.
+const common =
+  /src\/(app\/screens|domain\/(neighbours|skill|scores)|content\/(decidingQuestions|distinctions|registry))\.ts/
+const plans =
+  /src\/(domain\/(focus|skills|memory|schedule|studyState|queue|ladder)|content\/houseRules)\.ts/
+
+const question =
+  /src\/(cards\/(QuestionCard|ChoiceField|Feedback)|screens\/today\/FirstVisit|domain\/first|app\/firstScreen)/
 
 export default defineConfig({
   base,
@@ -60,11 +72,16 @@ export default defineConfig({
             { name: 'core', test: core, priority: 2 },
             {
               name: 'question',
-              test: /src\/cards\/(QuestionCard|ChoiceField|Feedback)/,
+              test: question,
               priority: 1,
             },
+            { name: 'charts', test: charts, priority: 1 },
+            // What a returning learner needs at once, and what a newcomer needs with the first answer.
+            { name: 'log', test: log, priority: 1 },
+            { name: 'common', test: common, priority: 1 },
+            { name: 'plans', test: plans, priority: 1 },
+            { name: 'guides', test: /src\/content\/guides\.ts/, priority: 2 },
             { name: 'first-words', test: /src\/content\/first/, priority: 3 },
-            { name: 'first', test: first, priority: 1 },
           ],
         },
       },
@@ -78,7 +95,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['test/{content,domain,progress,guards,tools}/**/*.test.ts'],
+          include: ['test/{bench,content,domain,progress,guards,tools}/**/*.test.ts'],
         },
       },
       {

@@ -1,7 +1,9 @@
 // Measures in a real browser: npm run bench [-- paint answer …] [--rounds 5] [--json]
+// Simulated learners: npm run bench -- learners [--seeds 100] [--json]
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { runnerImport } from 'vite'
 import { answer } from '../test/bench/answer.mjs'
 import { building } from '../test/bench/building.mjs'
 import { lighthouse } from '../test/bench/lighthouse.mjs'
@@ -14,6 +16,12 @@ import { prepareSites } from '../test/bench/site.mjs'
 import { sizes } from '../test/bench/sizes.mjs'
 import { start } from '../test/bench/start.mjs'
 import { findChromium } from './chromium.mjs'
+
+// Simulated learners need no browser, and read the rest of the line themselves.
+if (process.argv[2] === 'learners') {
+  await runnerImport('/test/bench/learners.ts', { configFile: false, logLevel: 'error' })
+  process.exit()
+}
 
 const benches = {
   sizes,

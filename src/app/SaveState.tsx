@@ -1,27 +1,58 @@
 import { useStore } from 'zustand'
 import { useSurroundings } from '../screens/context.ts'
+import { Button } from '../ui/Button.tsx'
 import { href } from '../ui/href.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { counted } from '../ui/words.ts'
 
-/** Silent while all is well; plain words when answers are not being kept, or when something could not be read. */
+/** Silent while all is well; plain words when answers are not safe, or when something was lost and found. */
 export function SaveState() {
+  return (
+    <>
+      <Saving />
+      <Loading />
+      <Recovered />
+    </>
+  )
+}
+
+const unsafe = {
+  once: 'Your answers are kept in one place of this browser only. If it breaks down now, the last minute may be lost.',
+  tab: 'This browser did not keep your last answers. They count until you close this tab; Teapot keeps trying.',
+  full: 'This browser has no room left to keep your answers safely. What found no room counts until you close this tab.',
+  blocked:
+    'This browser does not let Teapot store anything. You can go on, and your answers count until you close this tab.',
+} as const
+
+function Saving() {
   const { progress } = useSurroundings()
   const save = useStore(progress, (state) => state.save)
   const load = useStore(progress, (state) => state.load)
-  const scores = <a href={href('scores/')}>Export everything</a>
-  if (save === 'full') {
+  const trouble = load.kind === 'blocked' ? 'blocked' : save
+  if (trouble === 'saved' || trouble === 'saving') return null
+  return (
+    <Notice tone="warning">
+      {unsafe[trouble]} <a href={href('scores/')}>Export everything</a> to keep them.
+    </Notice>
+  )
+}
+
+function Loading() {
+  const { progress } = useSurroundings()
+  const load = useStore(progress, (state) => state.load)
+  if (load.kind === 'cleared') {
     return (
       <Notice tone="warning">
-        This browser has no room left for your answers. They count until you close this tab.{' '}
-        {scores} to keep them.
-      </Notice>
-    )
-  }
-  if (save === 'blocked' || load.kind === 'blocked') {
-    return (
-      <Notice tone="warning">
-        This browser does not let Teapot store anything. You can go on, and your answers count until
-        you close this tab. {scores} to keep them.
+        <p>
+          This browser’s stored data was cleared. This tab still holds what you answered; it is gone
+          when you close the tab.
+        </p>
+        <Button onClick={() => void deletion().then(({ keepAgain }) => keepAgain(progress))}>
+          Keep my answers
+        </Button>{' '}
+        <Button look="quiet" onClick={() => void deletion().then(({ letGo }) => letGo(progress))}>
+          Let them go
+        </Button>
       </Notice>
     )
   }
@@ -29,7 +60,7 @@ export function SaveState() {
     return (
       <Notice tone="warning">
         A part of your stored answers cannot be read. It is kept as it is, and an export takes it
-        along. {scores}
+        along. <a href={href('scores/')}>Export everything</a>
       </Notice>
     )
   }
@@ -42,4 +73,18 @@ export function SaveState() {
     )
   }
   return null
+}
+
+// Fetched by the few who have something to decide.
+const deletion = () => import('../progress/deletion.ts')
+
+function Recovered() {
+  const { progress } = useSurroundings()
+  const recovered = useStore(progress, (state) => state.recovered)
+  if (recovered === 0) return null
+  return (
+    <Notice tone="info">
+      Recovered {counted(recovered, 'answer')} that this browser had lost. Nothing is missing.
+    </Notice>
+  )
 }

@@ -20,14 +20,7 @@ const places: readonly {
   { path: 'scores/', text: 'Scores', pages: ['scores'] },
 ]
 
-const isOdd = {
-  unread: false,
-  empty: false,
-  loaded: false,
-  blocked: true,
-  damaged: true,
-  newer: true,
-} as const
+const quiet = ['unread', 'empty', 'loaded', 'saved', 'saving']
 
 // Words that hardly anybody needs are fetched by those who do.
 const SaveState = lazy(() =>
@@ -61,7 +54,8 @@ function useOverlay() {
 export function Shell({ page, children }: { readonly page: Page; readonly children: ReactNode }) {
   const troubled = useStore(
     useSurroundings().progress,
-    ({ save, load }) => save !== 'saved' || isOdd[load.kind],
+    ({ save, load, recovered }) =>
+      recovered > 0 || !(quiet.includes(save) && quiet.includes(load.kind)),
   )
   const [overlay, setOverlay] = useOverlay()
   const Overlay = overlay && overlays[overlay]

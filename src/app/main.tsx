@@ -4,8 +4,8 @@ import '../styles/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { settingsOf } from '../domain/settings.ts'
 import { writeBoot } from '../progress/boot.ts'
-import { localStorageJournal } from '../progress/journal.ts'
 import { createProgress, newWriter } from '../progress/store.ts'
+import { createTail } from '../progress/tail.ts'
 import type { Surroundings } from '../screens/context.ts'
 import { App } from './App.tsx'
 import { FailedView } from './FailedView.tsx'
@@ -16,17 +16,17 @@ import { isNewcomer, openView, type View } from './view.tsx'
 const now = () => Date.now()
 const zone = () => -new Date().getTimezoneOffset()
 const random = () => Math.random()
-const writer = newWriter(random)
 const progress = createProgress({
-  journal: localStorageJournal(() => window.localStorage, writer),
+  tail: createTail(() => window.localStorage, newWriter(random)),
+  durable: () => import('../progress/durableJournal.ts').then((file) => file.durableJournal),
   clock: now,
-  writer,
 })
 const surroundings: Surroundings = {
   progress,
   now,
   zone,
   random,
+  storage: () => window.localStorage,
   go: (address) => location.assign(address),
 }
 const base = import.meta.env.BASE_URL
@@ -58,12 +58,30 @@ async function start() {
   const root = same ? hydrateRoot(container, app) : createRoot(container)
   if (!same) root.render(app)
 
-  intercept(base, async (url) => {
+  const show = async (url: URL) => {
     const next = await open(url)
     await new Promise<void>((shown) => {
       root.render(<App view={next} surroundings={surroundings} onShown={() => shown()} />)
     })
-  })
+  }
+  intercept(base, show)
+  const newcomer = isNewcomer(progress)
+  await keepSafe()
+  // What only the other journal had: this is no newcomer after all.
+  if (newcomer && progress.getState().recovered > 0) await show(new URL(location.href))
+}
+
+/** Fetches what keeps journals and tabs true to each other, as soon as there is something to keep. */
+async function keepSafe() {
+  // A browser that cannot tell may have a database: its answers outlive those in local storage.
+  const databases = () => indexedDB.databases().catch(() => [undefined])
+  if (progress.getState().load.kind === 'empty' && (await databases()).length === 0) {
+    await new Promise((wake) => {
+      progress.subscribe(wake)
+      addEventListener('storage', wake)
+    })
+  }
+  await (await import('../progress/live.ts')).live(progress)
 }
 
 const pathOf = (url: URL) => url.pathname.slice(base.length)
@@ -78,12 +96,13 @@ function open(url: URL): Promise<View> {
 
 /** Keeps what the boot script reads before the first paint, and applies it. A cache: it may be thrown away. */
 function remember() {
-  const { counted } = progress.getState()
+  const { counted, save } = progress.getState()
   const { theme, motion } = settingsOf(counted)
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset.theme
   else dataset.theme = theme
   if (motion === 'reduced') dataset.motion = motion
   else delete dataset.motion
+  dataset.save = save
   writeBoot(() => window.localStorage, { theme, motion, returning: !isNewcomer(progress) })
 }

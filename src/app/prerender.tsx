@@ -5,6 +5,7 @@ import { registry } from '../content/registry.ts'
 import { wild } from '../content/wild.ts'
 import { isRegistered } from '../domain/catalog.ts'
 import { createProgress } from '../progress/store.ts'
+import { createTail } from '../progress/tail.ts'
 import type { Surroundings } from '../screens/context.ts'
 import { App } from './App.tsx'
 import { headOf } from './heads.ts'
@@ -34,15 +35,18 @@ const paths: readonly string[] = [
 /** Every page as a newcomer sees it, before any script. */
 export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
   const progress = createProgress({
-    journal: { readAll: () => [], append: () => 'blocked' },
+    tail: createTail(nowhere, 'none'),
+    durable: nowhere,
     clock: () => 0,
-    writer: 'none',
   })
   const surroundings: Surroundings = {
     progress,
     now: () => 0,
     zone: () => 0,
     random: () => 0,
+    storage: () => {
+      throw new Error('A page that is being written has no storage')
+    },
     go: () => {},
   }
   const pages = paths.map(async (path) => {
@@ -57,6 +61,10 @@ async function blank(surroundings: Surroundings): Promise<PrerenderedPage> {
   const view: View = { page: { name: 'missing' }, key: 'blank', screen: null }
   const html = await htmlOf(view, surroundings)
   return { path: 'blank/index.html', title: 'Teapot', description: '', html }
+}
+
+function nowhere(): never {
+  throw new Error('A page that is being written keeps nothing')
 }
 
 /** Waits for what a screen waits for, and writes it in its place. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isRegistered } from '../domain/catalog.ts'
-import type { Entry, Run } from '../domain/log.ts'
+import type { Answer, Entry, Run } from '../domain/log.ts'
 import type { Page } from './paths.ts'
 
 /** Each screen is a file of its own, fetched when it is shown. */
@@ -31,6 +31,7 @@ const fetched = {
   wild: () => import('../content/wild.ts'),
   guides: () => import('../domain/guide.ts'),
   library: () => import('../domain/library.ts'),
+  session: () => import('../domain/session.ts'),
   model: () => import('../domain/model/solve.ts'),
   walk: () => import('../domain/model/walk.ts'),
   house: () => import('../domain/house.ts'),
@@ -59,7 +60,10 @@ export async function screenOf(
     }
     case 'study': {
       if (run) {
-        const [{ StudyRun }, library] = await Promise.all([fetched.studyRun(), wordsFor(run)])
+        const [{ StudyRun }, library] = await Promise.all([
+          fetched.studyRun(),
+          wordsFor(run, entries),
+        ])
         return <StudyRun run={run} library={library} />
       }
       const { StudyStart } = await fetched.studyStart()
@@ -67,7 +71,10 @@ export async function screenOf(
     }
     case 'self-test': {
       if (run) {
-        const [{ TestRun }, library] = await Promise.all([fetched.testRun(), wordsFor(run)])
+        const [{ TestRun }, library] = await Promise.all([
+          fetched.testRun(),
+          wordsFor(run, entries),
+        ])
         return <TestRun run={run} library={library} />
       }
       const { TestStart } = await fetched.testStart()
@@ -164,7 +171,13 @@ async function wildScreen(code: number): Promise<ReactNode> {
   return <WildScreen code={code} words={await loadWild()} />
 }
 
-async function wordsFor(run: Run) {
-  const { libraryFor } = await fetched.library()
-  return libraryFor(run.plan)
+async function wordsFor(run: Run, entries: readonly Entry[]) {
+  const [{ libraryFor }, { placesOf, mayAsk }] = await Promise.all([
+    fetched.library(),
+    fetched.session(),
+  ])
+  const answers = entries.filter((entry): entry is Answer => {
+    return entry.kind === 'answer' && entry.run === run.id
+  })
+  return libraryFor([...placesOf(run, answers), ...mayAsk(run)])
 }

@@ -4,7 +4,7 @@ import type { CollisionWords } from './entry.ts'
 export const collisionWords: Readonly<Record<string, CollisionWords>> = {
   'stale-tag-and-broken-json': {
     story:
-      'A PUT carries an If-Match whose tag is out of date, and a JSON body that breaks off in the middle.',
+      'A PUT carries an If-Match whose tag is out of date, and a JSON body that has come in full but lacks its last brace.',
     facts: { method: 'PUT', condition: 'changed', body: 'unreadable' },
     why: 'Conditions are looked at before the content is processed, so nobody gets as far as the broken text.',
     whyNot: {
@@ -143,7 +143,7 @@ export const collisionWords: Readonly<Record<string, CollisionWords>> = {
   },
   'broken-json-and-no-token': {
     story:
-      'A POST comes without the token that it needs, as its documentation says, and with JSON that does not parse. The API answers missing tokens with a challenge.',
+      'A POST comes without the token that it needs, and with JSON that does not parse. The framework lets each team put the JSON parser before or after the token check, which answers with a challenge.',
     facts: {
       method: 'POST',
       body: 'unreadable',
@@ -220,12 +220,12 @@ export const collisionWords: Readonly<Record<string, CollisionWords>> = {
   },
   'night-work-and-bad-header': {
     story:
-      'A request with two contradicting Content-Length headers reaches a server that answers everybody with its maintenance page tonight.',
-    facts: { trouble: 'maintenance', request: 'malformed' },
-    why: 'A server that turns everybody away may do so before or after it has made sense of the message.',
+      'A request brings forty kilobytes of cookies, more than the server reads of its headers, to a site that is down for maintenance tonight.',
+    facts: { trouble: 'maintenance', size: 'headers' },
+    why: 'A server that turns everybody away may do so before or after it has read the headers to their end.',
     whyNot: {
-      400: 'A maintenance page may be sent without reading the headers to their end.',
-      503: 'A front server may turn the broken message away before it knows of the maintenance.',
+      431: 'A maintenance page may be sent without reading the headers to their end.',
+      503: 'The part that reads headers may give up on them before anybody asks about the maintenance.',
     },
   },
 }

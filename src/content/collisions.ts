@@ -27,5 +27,5 @@ export const collisions: readonly Collision[] = [
   { id: 'heavy-body-and-no-token', codes: [401, 413] },
   { id: 'taken-name-and-bad-date', codes: [409, 422] },
   { id: 'locked-file-and-stale-tag', codes: [412, 423] },
-  { id: 'night-work-and-bad-header', codes: [400, 503] },
+  { id: 'night-work-and-bad-header', codes: [431, 503] },
 ]

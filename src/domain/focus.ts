@@ -8,7 +8,8 @@ import { codesOf, kindNames, skills } from './skills.ts'
 
 /**
  * What a run is about, as text that fits an address: "all", "track:essentials", "class:4", "code:404",
- * "group:401-403", "guide:every-code", "kind:header"; "due" for Study's own choice, "missed" for what went wrong before.
+ * "group:401-403", "guide:every-code", "kind:header"; "due" for Study's own choice, "ahead" when nothing is due,
+ * "missed" for what went wrong before.
  */
 export type Focus = string
 
@@ -20,6 +21,8 @@ export function focusName(focus: Focus): string | undefined {
       return 'What is due'
     case 'missed':
       return 'The missed ones again'
+    case 'ahead':
+      return 'Practice ahead of time'
     case 'all':
       return 'Everything'
     case 'track':

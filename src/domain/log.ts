@@ -88,10 +88,12 @@ interface Reset extends Logged {
   readonly kind: 'reset'
 }
 
-/** Another entry no longer counts. */
-interface Undo extends Logged {
+/** Another entry no longer counts, until the undo is undone. */
+export interface Undo extends Logged {
   readonly kind: 'undo'
   readonly of: EntryId
+  /** An import was taken back as a whole, and may come again. */
+  readonly import?: true
 }
 
 export type Entry = Answer | Run | End | Disagreement | Mark | Setting | Reset | Undo
@@ -106,13 +108,24 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
 
 /**
  * The entries that count: in order, without what was undone and without what stands before the last reset.
- * Settings outlive a reset: they say how the learner likes the app, not what they know.
+ * An undo that was itself undone takes nothing back. Settings outlive a reset: they say how the learner likes
+ * the app, not what they know.
  */
 export function standing(entries: readonly Entry[]): readonly Entry[] {
-  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
-  const kept = inOrder(entries).filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
+  const ordered = inOrder(entries)
+  const undone = undoneIn(ordered)
+  const kept = ordered.filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
   const reset = kept.findLastIndex((entry) => entry.kind === 'reset')
   return kept.filter(
     (entry, place) => entry.kind !== 'reset' && (place > reset || entry.kind === 'setting'),
   )
+}
+
+/** What was taken back and not given back, from entries in order. */
+export function undoneIn(ordered: readonly Entry[]): ReadonlySet<EntryId> {
+  const undone = new Set<EntryId>()
+  for (const entry of ordered.toReversed()) {
+    if (entry.kind === 'undo' && !undone.has(entry.id)) undone.add(entry.of)
+  }
+  return undone
 }

@@ -1,4 +1,5 @@
 import { handlers } from '../content/handlers.ts'
+import type { Queue } from './queue.ts'
 import { type Random, shuffled } from './random.ts'
 import { type Kind, kindOf, kinds, type SkillId, skillOf, subjectOf } from './skill.ts'
 import { codesOf } from './skills.ts'
@@ -7,17 +8,18 @@ import { codesOf } from './skills.ts'
 export const studyLength = 10
 
 /**
- * Study: what is due first, then what was never asked, in curriculum order; the kinds take turns,
- * and no two neighbours are about the same code. A code comes once a run. A run that finds nothing new repeats what was asked longest ago.
+ * Study: what is due first, then what is new, in the order of the queue; no two neighbours are about the same code.
+ * What finds no place, and then what is known best, is kept to fill the gap before a miss comes back.
  */
 export function studyPlan(
-  due: readonly SkillId[],
-  fresh: readonly SkillId[],
-  rest: readonly SkillId[],
-  random: Random,
-): readonly string[] {
-  const chosen = [...due.slice(0, studyLength), ...inTurns(fresh), ...shuffled(rest, random)]
-  return spread(fitting(oneACode([...new Set(chosen)]), studyLength))
+  { due, fresh, rest }: Pick<Queue, 'due' | 'fresh' | 'rest'>,
+  length: number,
+): { readonly plan: readonly string[]; readonly reserve: readonly string[] } {
+  const waiting = [...due, ...fresh]
+  const units = fitting(waiting, length)
+  const planned = new Set(units.flat().map(skillOf))
+  const left = [...waiting.filter((skill) => !planned.has(skill)), ...rest.toReversed()]
+  return { plan: spread(units), reserve: left.flatMap(unitOf).slice(0, 6) }
 }
 
 /** Practice on one subject: each of its skills, and those with many questions again until there are ten. */
@@ -83,19 +85,6 @@ function inTurns(skills: readonly SkillId[]): readonly SkillId[] {
   return Array.from({ length: longest }, (_, turn) =>
     lines.flatMap((line) => line.slice(turn, turn + 1)),
   ).flat()
-}
-
-/** Skills of one code are best asked on different days: those of a code that was named before go to the end. */
-function oneACode(skills: readonly SkillId[]): readonly SkillId[] {
-  const named = new Set<number>()
-  const [first, later]: [SkillId[], SkillId[]] = [[], []]
-  for (const skill of skills) {
-    const [code, ...more] = codesOf(skill)
-    const again = code !== undefined && more.length === 0 && named.has(code)
-    ;(again ? later : first).push(skill)
-    if (code !== undefined && more.length === 0) named.add(code)
-  }
-  return [...first, ...later]
 }
 
 /** Neighbours are about different codes where that is possible. */

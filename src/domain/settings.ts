@@ -4,6 +4,7 @@ import type { Entry } from './log.ts'
 const themes = ['system', 'light', 'dark'] as const
 const motions = ['system', 'reduced'] as const
 const ways = ['questions', 'cards'] as const
+const sessions = ['ten', 'minutes', 'due'] as const
 
 export interface Settings {
   readonly theme: (typeof themes)[number]
@@ -14,6 +15,14 @@ export interface Settings {
   readonly asks: (typeof ways)[number]
   /** What Study introduces. */
   readonly track: TrackId
+  /** How long a study run is: about ten questions, about five minutes, or all that is due. */
+  readonly session: (typeof sessions)[number]
+  /** How many skills are new on a day, at most. */
+  readonly fresh: string
+  /** The chance of recall, in hundredths, at which a skill comes back. */
+  readonly retention: string
+  /** The hour at which a study day begins. */
+  readonly rollover: string
 }
 
 /** The first one is what holds until another is chosen. */
@@ -23,6 +32,10 @@ const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
   keys: ['on', 'off'],
   asks: ways,
   track: trackIds,
+  session: sessions,
+  fresh: ['10', '5', '20', '40', '0'],
+  retention: ['85', '80', '90', '95'],
+  rollover: ['4', '0', '1', '2', '3', '5', '6'],
 }
 
 /** The latest value of each setting; values of another version are passed over. */

@@ -1,55 +1,28 @@
-/** A line, and the key under which it was found. */
+/** A line of the log, and the name under which it is kept. */
 export interface KeptLine {
   readonly key: string
   readonly line: string
 }
 
-/** What became of a line: kept for good, or only in memory because the store is full or blocked. */
-export type Kept = 'kept' | 'full' | 'blocked'
+/** What became of lines: kept, no room for them, not let in, or taken and then not there. */
+export type Kept = 'kept' | 'full' | 'blocked' | 'failed'
 
-/** One place where lines are kept. Another place with the same contract may stand beside it. */
-export interface Journal {
-  /** Every line that is kept, from all writers, readable or not. Undefined when the store cannot be read. */
-  readAll(): readonly KeptLine[] | undefined
-  /** All of the lines, or none that could be relied on. */
-  append(lines: readonly string[]): Kept
-}
-
-const prefix = 'teapot:log:'
+type Soon<T> = T | Promise<T>
 
 /**
- * Local storage, one key a writer. A page writes only its own key, so that two pages can never overwrite
- * each other, and reads everybody's. Lines that found no room are tried again with the next.
+ * One place where lines are kept. There are two, and neither is believed alone: local storage answers at once
+ * and may lose the last minute, IndexedDB answers later and keeps what it confirmed, but may be deleted whole.
  */
-export function localStorageJournal(storage: () => Storage, writer: string): Journal {
-  const key = prefix + writer
-  const own: string[] = []
-  return {
-    readAll() {
-      try {
-        const store = storage()
-        return Array.from({ length: store.length }, (_, place) => store.key(place))
-          .filter((name) => name !== null)
-          .filter((name) => name.startsWith(prefix))
-          .flatMap((name) =>
-            (store.getItem(name) ?? '')
-              .split('\n')
-              .filter((line) => line !== '')
-              .map((line) => ({ key: name, line })),
-          )
-      } catch {
-        return undefined
-      }
-    },
-    append(lines) {
-      own.push(...lines)
-      const text = own.join('\n')
-      try {
-        storage().setItem(key, text)
-        return storage().getItem(key) === text ? 'kept' : 'blocked'
-      } catch (error) {
-        return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
-      }
-    },
-  }
+export interface Journal {
+  /** Every line, from all writers, readable or not. Undefined when the place cannot be read. */
+  readAll(): Soon<readonly KeptLine[] | undefined>
+  /** All of the lines, or none that could be relied on. A line that is there already stays as it is. */
+  append(lines: readonly KeptLine[]): Soon<Kept>
+  /** Takes out the lines kept under these keys, or all of them. */
+  remove(keys?: readonly string[]): Soon<Kept>
+  /** Whether something written here would be kept: tried, not guessed. */
+  health(): Soon<Kept>
 }
+
+/** Whether everything that was logged would outlive a crash. "Once": in one place only. "Tab": in memory only. */
+export type Save = 'saved' | 'saving' | 'once' | 'tab' | 'full' | 'blocked'

@@ -1,11 +1,15 @@
 import type { Entry } from '../domain/log.ts'
 
-/** The version that is written. Lines of every earlier version stay readable for good. */
-export const version = 1
+/** The version of a single record. Lines of every earlier version stay readable for good. */
+const version = 1
 
-/** One line of ASCII: a check over the text, a space, the text. */
-export function writeLine(entry: Entry): string {
-  const json = JSON.stringify({ v: version, ...entry }).replaceAll(
+/** One record as a line of ASCII: a check over the text, a space, the text. */
+export function writeLine({ id, tick, at, ...entry }: Entry): string {
+  return checked({ v: version, id, tick, at, ...entry })
+}
+
+export function checked(value: object): string {
+  const json = JSON.stringify(value).replaceAll(
     // Local storage keeps strings that are all ASCII at half the size, in every browser.
     /[^\x20-\x7e]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,

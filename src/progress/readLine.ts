@@ -1,89 +1,184 @@
-import * as v from 'valibot'
-import type { Entry, EntryId } from '../domain/log.ts'
-import { checksum, version } from './line.ts'
+import type { Entry } from '../domain/log.ts'
+import type { KeptLine } from './journal.ts'
+import { checksum } from './line.ts'
+import type { Loaded, Progress, UnreadLine } from './store.ts'
+import type { KeyText } from './tail.ts'
+import { unpack } from './unpack.ts'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
-const text = v.pipe(v.string(), v.maxLength(2000))
-const id = v.custom<EntryId>(
-  (value) => typeof value === 'string' && /^[a-z0-9]{1,24}\.\d{1,9}$/.test(value),
-)
-const ms = v.pipe(count, v.maxValue(86_400_000))
-const zone = v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440))
-const plan = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(2000))
-const yes = v.optional(v.literal(true))
-const stamp = { id, tick: count, at: v.pipe(count, v.maxValue(8.64e15)) }
+/** What a line holds. A line whose rest is not "none" is to be kept as it is. */
+export interface ReadLine {
+  readonly entries: readonly Entry[]
+  /** Newer: whole, but of a version or kind that only a newer Teapot knows. */
+  readonly rest: 'none' | 'newer' | 'unreadable'
+}
 
-const schema = v.variant('kind', [
-  v.object({
-    ...stamp,
-    kind: v.literal('answer'),
+export function readLine(line: string): ReadLine {
+  const space = line.indexOf(' ')
+  const json = line.slice(space + 1)
+  const value = space > 0 && checksum(json) === line.slice(0, space) ? parsed(json) : undefined
+  if (!isRecord(value) || !upTo(Number.MAX_SAFE_INTEGER)(value.v)) return unreadable
+  if (value.v === 2 && value.kind === 'block') return blockIn(value)
+  if (value.v !== 1) return { entries: [], rest: 'newer' }
+  const { v: _, ...fields } = value
+  const entry = entryIn(fields)
+  return typeof entry === 'object'
+    ? { entries: [entry], rest: 'none' }
+    : { entries: [], rest: entry }
+}
+
+/** Takes in what has come under keys since they were last seen. */
+export function takeTexts(progress: Progress, texts: readonly KeyText[]): void {
+  const { memory, take } = progress.getState()
+  const lines = texts.flatMap(({ key, text }) => {
+    const before = memory.seen.get(key) ?? ''
+    memory.seen.set(key, text)
+    return linesUnder({ key, text: text.startsWith(before) ? text.slice(before.length) : text })
+  })
+  const { entries, unread } = readLines(lines)
+  take(entries)
+  setAside(progress, unread)
+}
+
+export function linesUnder({ key, text }: KeyText): readonly KeptLine[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ key, line }))
+}
+
+/** Remembers lines that cannot be read, each once, and says so. */
+export function setAside(progress: Progress, more: readonly UnreadLine[]): void {
+  const known = new Set(progress.getState().unread.map(({ line }) => line))
+  const unread = [
+    ...progress.getState().unread,
+    ...more.filter(({ line }) => !known.has(line) && !!known.add(line)),
+  ]
+  const { entries, load } = progress.getState()
+  progress.setState({ unread, load: load.kind === 'cleared' ? load : loaded(entries, unread) })
+}
+
+export function loaded(entries: readonly Entry[], unread: readonly UnreadLine[]): Loaded {
+  const damaged = unread.filter(({ newer }) => !newer).length
+  if (damaged > 0) return { kind: 'damaged', lines: damaged }
+  if (unread.length > 0) return { kind: 'newer', lines: unread.length }
+  return { kind: entries.length === 0 ? 'empty' : 'loaded' }
+}
+
+/** Many lines: what they hold, and those that are to be kept as they are. */
+export function readLines(lines: readonly KeptLine[]) {
+  const read = lines.map((kept) => ({ ...kept, ...readLine(kept.line) }))
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    unread: read
+      .filter(({ rest }) => rest !== 'none')
+      .map(({ key, line, rest }) => ({ key, line, newer: rest === 'newer' })),
+  }
+}
+
+const unreadable = { entries: [], rest: 'unreadable' } as const
+
+function blockIn(value: Readonly<Record<string, unknown>>): ReadLine {
+  const rows = unpack(value)
+  if (!rows) return unreadable
+  const found = rows.map(entryIn)
+  const entries = found.filter((entry) => typeof entry === 'object')
+  const rest = found.includes('unreadable')
+    ? 'unreadable'
+    : found.includes('newer')
+      ? 'newer'
+      : 'none'
+  return { entries, rest }
+}
+
+type Check = (value: unknown) => boolean
+const upTo =
+  (most: number, least = 0): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+const text: Check = (value) => typeof value === 'string' && value.length <= 2000
+const id: Check = (value) => typeof value === 'string' && /^[a-z0-9]{1,24}\.\d{1,9}$/.test(value)
+const ms = upTo(86_400_000)
+const zone = upTo(1440, -1440)
+const oneOf =
+  (...words: readonly unknown[]): Check =>
+  (value) =>
+    words.includes(value)
+const listOf =
+  (longest: number, most: number): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length <= most &&
+    value.every((item) => typeof item === 'string' && item.length <= longest)
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+const yes = maybe(oneOf(true))
+const plan = listOf(120, 2000)
+const stamp = { id, tick: upTo(Number.MAX_SAFE_INTEGER), at: upTo(8.64e15) }
+
+type Fields<E> = E extends Entry
+  ? { readonly [Name in Exclude<keyof E, 'id' | 'tick' | 'at' | 'kind'>]-?: Check }
+  : never
+
+/** Every field that an entry may have: one that is missing here does not compile. */
+const kinds: { readonly [Kind in Entry['kind']]: Fields<Extract<Entry, { kind: Kind }>> } = {
+  answer: {
     run: id,
-    place: v.pipe(count, v.maxValue(100_000)),
+    place: upTo(100_000),
     question: text,
     chosen: text,
     answer: text,
-    right: v.boolean(),
+    right: (value) => typeof value === 'boolean',
     ms,
     zone,
     unsure: yes,
     hint: yes,
     gaveUp: yes,
     selfGraded: yes,
-  }),
-  v.object({
-    ...stamp,
-    kind: v.literal('run'),
-    mode: v.picklist(['study', 'test', 'first', 'placement']),
+  },
+  run: {
+    mode: oneOf('study', 'test', 'first', 'placement'),
     focus: text,
-    seed: count,
+    seed: upTo(Number.MAX_SAFE_INTEGER),
     plan,
-    reserve: v.optional(plan),
-    feedback: v.picklist(['now', 'end']),
-    limit: v.optional(ms),
-  }),
-  v.object({
-    ...stamp,
-    kind: v.literal('end'),
-    run: id,
-    how: v.picklist(['finished', 'quit', 'time']),
-    ms,
-  }),
-  v.object({
-    ...stamp,
-    kind: v.literal('disagreement'),
-    question: text,
-    prompt: text,
-    reason: text,
-  }),
-  v.object({
-    ...stamp,
-    kind: v.literal('mark'),
-    subject: text,
-    as: v.picklist(['known', 'suspended', 'active']),
-    zone,
-  }),
-  v.object({ ...stamp, kind: v.literal('setting'), name: text, value: text }),
-  v.object({ ...stamp, kind: v.literal('reset') }),
-  v.object({ ...stamp, kind: v.literal('undo'), of: id }),
-])
+    reserve: maybe(plan),
+    feedback: oneOf('now', 'end'),
+    limit: maybe(ms),
+  },
+  end: { run: id, how: oneOf('finished', 'quit', 'time'), ms },
+  disagreement: { question: text, prompt: text, reason: text },
+  mark: { subject: text, as: oneOf('known', 'suspended', 'active'), zone },
+  setting: { name: text, value: text },
+  reset: {},
+  undo: { of: id, import: yes },
+}
 
-export type ReadLine =
-  | { readonly kind: 'entry'; readonly entry: Entry }
-  /** Whole, but of a version or kind that only a newer Teapot knows. Kept as it is. */
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'unreadable' }
+/** Fields that only a newer Teapot knows stay with their entry, as long as they are plain. */
+const plain: Check = (value) =>
+  text(value) || typeof value === 'boolean' || upTo(Number.MAX_SAFE_INTEGER, -1e15)(value)
 
-export function readLine(line: string): ReadLine {
-  const space = line.indexOf(' ')
-  const json = line.slice(space + 1)
-  if (space < 1 || checksum(json) !== line.slice(0, space)) return { kind: 'unreadable' }
-  const value = parsed(json)
-  const written = v.safeParse(v.object({ v: count, kind: v.string() }), value)
-  if (!written.success) return { kind: 'unreadable' }
-  const known = schema.options.some((option) => option.entries.kind.literal === written.output.kind)
-  if (written.output.v > version || !known) return { kind: 'newer' }
-  const entry = v.safeParse(schema, value)
-  return entry.success ? { kind: 'entry', entry: entry.output as Entry } : { kind: 'unreadable' }
+const checks = new Map(
+  Object.entries(kinds).map(([kind, fields]) => [
+    kind,
+    new Map<string, Check>(Object.entries({ ...stamp, ...fields })),
+  ]),
+)
+
+function entryIn(value: Readonly<Record<string, unknown>>): Entry | 'newer' | 'unreadable' {
+  if (typeof value.kind !== 'string') return 'unreadable'
+  const fields = checks.get(value.kind)
+  if (!fields) return 'newer'
+  for (const [name, check] of fields) if (!check(value[name])) return 'unreadable'
+  for (const name of Object.keys(value)) {
+    if (name === 'kind' || fields.has(name)) continue
+    if (name === '__proto__' || !plain(value[name])) return 'newer'
+  }
+  return value as unknown as Entry
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Undefined for what is no JSON, and for nesting too deep to walk. */

@@ -1,16 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Entry, type EntryId, inOrder, type NewEntry, standing } from '../domain/log.ts'
-import type { Journal, Kept, KeptLine } from './journal.ts'
+import type { Journal, KeptLine, Save } from './journal.ts'
 import { writeLine } from './line.ts'
-import type { ReadLine } from './readLine.ts'
+import type { Waiting } from './saver.ts'
+import type { Tail } from './tail.ts'
 
 /** What was found at the start. */
-type Loaded =
-  | { readonly kind: 'unread' | 'empty' | 'loaded' | 'blocked' }
+export type Loaded =
+  /** "Cleared": the browser's data was deleted while this page was open, which holds the last copy. */
+  | { readonly kind: 'unread' | 'empty' | 'loaded' | 'blocked' | 'cleared' }
   /** Lines that cannot be read. They stay where they are, and an export takes them along. */
   | { readonly kind: 'damaged'; readonly lines: number }
   /** Lines of a newer Teapot. They stay where they are, untouched. */
   | { readonly kind: 'newer'; readonly lines: number }
+
+export interface UnreadLine extends KeptLine {
+  readonly newer: boolean
+}
 
 interface ProgressState {
   readonly load: Loaded
@@ -19,100 +25,130 @@ interface ProgressState {
   /** The entries that count: nothing undone, nothing from before the last reset. */
   readonly counted: readonly Entry[]
   /** Kept lines that are not among the entries. */
-  readonly unread: readonly KeptLine[]
-  readonly save: 'saved' | Exclude<Kept, 'kept'>
-  /** Reads the journal. Until then the store is empty, as the prerendered page is. */
+  readonly unread: readonly UnreadLine[]
+  readonly save: Save
+  /** Answers that local storage had lost and the other journal had. */
+  readonly recovered: number
+  /** Takes in what local storage holds and this page has not seen. Until then the store is empty, as the prerendered page is. */
   readonly read: () => Promise<void>
-  /** Logs what happened. Memory has it in any case; `save` says whether the journal has it too. */
+  /** Logs what happened. Memory has it in any case; `save` says whether the journals have it too. */
   readonly append: (...news: readonly NewEntry[]) => readonly Entry[]
-  /** Takes in entries and lines of another device. Returns how many entries were new. */
-  readonly merge: (more: {
-    readonly fresh: readonly Entry[]
-    readonly aside: readonly string[]
-  }) => number
+  /** Gives entries their id, tick and time. */
+  readonly stamp: (news: readonly NewEntry[]) => readonly Entry[]
+  /** Takes entries into memory. Returns those that are new here. */
+  readonly take: (entries: readonly Entry[]) => readonly Entry[]
+  /** Has lines written to the durable journal; `local` says how local storage fared with them. */
+  readonly confirm: (lines: readonly KeptLine[], local?: Waiting['local']) => void
+  readonly memory: Memory
+  readonly waiting: Waiting
+  readonly tail: Tail
+  readonly durable: () => Promise<Journal>
+}
+
+/** What a page has taken in. */
+interface Memory {
+  /** Everything up to this tick was deleted. */
+  floor: number
+  readonly known: Set<string>
+  /** The text under each key of local storage, as it was last seen. */
+  readonly seen: Map<string, string>
 }
 
 export type Progress = StoreApi<ProgressState>
 
 interface Parts {
-  readonly journal: Journal
+  readonly tail: Tail
+  /** Fetched when there is something to write or to recover; always the same one. */
+  readonly durable: () => Promise<Journal>
   /** Epoch milliseconds. */
   readonly clock: () => number
-  /** A name that no other page load has. */
-  readonly writer: string
+  readonly wait?: (ms: number) => Promise<void>
 }
 
 /** The log of answers and the view of it. Immutable entries, united by id: order of arrival never matters. */
-export function createProgress({ journal, clock, writer }: Parts): Progress {
+export function createProgress({ tail, durable, clock, wait }: Parts): Progress {
   let written = 0
-  return createStore<ProgressState>()((set, get) => {
-    const take = (more: readonly Entry[]) => {
-      const entries = inOrder([...get().entries, ...more])
-      set({ entries, counted: standing(entries) })
-    }
-    const keep = (lines: readonly string[]) => {
-      if (lines.length === 0) return
-      const kept = journal.append(lines)
-      set({ save: kept === 'kept' ? 'saved' : kept })
-    }
+  const memory: Memory = { floor: 0, known: new Set(), seen: new Map() }
+  const waiting: Waiting = { lines: [], local: 'kept', busy: false }
+  return createStore<ProgressState>()((set, get, progress) => {
     return {
       load: { kind: 'unread' },
       entries: [],
       counted: [],
       unread: [],
       save: 'saved',
+      recovered: 0,
+      memory,
+      waiting,
+      tail,
+      durable,
+      take(more) {
+        const { floor, known } = memory
+        const isNew = (id: string) => !known.has(id) && !!known.add(id)
+        const news = inOrder(more.filter(({ id, tick }) => tick > floor && isNew(id)))
+        if (news[0]) {
+          const { entries, counted } = get()
+          const all = [...entries, ...news]
+          const isNext = news[0].tick > (entries.at(-1)?.tick ?? 0)
+          set(
+            isNext && !news.some(changesOthers)
+              ? { entries: all, counted: [...counted, ...news] }
+              : { entries: inOrder(all), counted: standing(all) },
+          )
+        }
+        return news
+      },
       async read() {
-        const lines = journal.readAll()
-        if (!lines) return set({ load: { kind: 'blocked' } })
-        if (lines.length === 0) return set({ load: { kind: 'empty' } })
-        // The schema that judges what was stored is heavy, and a first visit has nothing to judge.
-        const { readLine } = await import('./readLine.ts')
-        const { entries, unread, load } = sorted(lines, readLine)
-        set({ entries, counted: standing(entries), unread, load })
+        try {
+          memory.floor = tail.floor()
+          const fresh = tail.texts().filter(({ key, text }) => memory.seen.get(key) !== text)
+          // What judges stored lines is heavy, and a first visit has nothing to judge.
+          if (fresh.length > 0) (await import('./readLine.ts')).takeTexts(progress, fresh)
+          else if (get().load.kind === 'unread') set({ load: { kind: 'empty' } })
+        } catch {
+          set({ load: { kind: 'blocked' } })
+        }
+      },
+      stamp: (news) => {
+        const tick = Math.max(memory.floor, get().entries.at(-1)?.tick ?? 0)
+        return news.map((entry, place): Entry => {
+          written += 1
+          const id: EntryId = `${tail.writer}.${written}`
+          // At the end of what can be counted exactly, order is given up and nothing else.
+          const next = Math.min(tick + 1 + place, Number.MAX_SAFE_INTEGER)
+          return { ...entry, id, tick: next, at: Math.max(0, clock()) }
+        })
       },
       append(...news) {
-        const tick = get().entries.at(-1)?.tick ?? 0
-        const stamped = news.map((entry, place): Entry => {
-          written += 1
-          const id: EntryId = `${writer}.${written}`
-          return { ...entry, id, tick: tick + 1 + place, at: Math.max(0, clock()) }
-        })
-        take(stamped)
-        keep(stamped.map(writeLine))
-        return stamped
+        const stamped = get().stamp(news)
+        const lines = stamped.map(keptLine)
+        // Before anybody sees the entries, so that they are never seen beside a "saved" that is not theirs.
+        get().confirm(lines, tail.append(lines))
+        return get().take(stamped)
       },
-      merge({ fresh, aside }) {
-        const known = new Set(get().entries.map(({ id }) => id))
-        const news = fresh.filter(({ id }) => !known.has(id))
-        const lines = new Set(get().unread.map(({ line }) => line))
-        const others = aside.filter((line) => !lines.has(line))
-        take(news)
-        set({ unread: [...get().unread, ...others.map((line) => ({ key: 'imported', line }))] })
-        keep([...news.map(writeLine), ...others])
-        return news.length
+      confirm(lines, local = waiting.local) {
+        if (lines.length === 0) return
+        waiting.lines = [...waiting.lines, ...lines]
+        waiting.local = local
+        if (waiting.busy) return
+        waiting.busy = true
+        set({ save: 'saving' })
+        void import('./saver.ts')
+          .then((saver) => saver.confirm(progress, wait))
+          .catch(() => {
+            waiting.busy = false
+            set({ save: 'once' })
+          })
       },
     }
   })
 }
 
-function sorted(lines: readonly KeptLine[], readLine: (line: string) => ReadLine) {
-  const found = new Map<EntryId, Entry>()
-  const unread: KeptLine[] = []
-  let newer = 0
-  for (const kept of lines) {
-    const read = readLine(kept.line)
-    if (read.kind === 'entry') found.set(read.entry.id, read.entry)
-    else unread.push(kept)
-    if (read.kind === 'newer') newer += 1
-  }
-  const damaged = unread.length - newer
-  const load: Loaded =
-    damaged > 0
-      ? { kind: 'damaged', lines: damaged }
-      : newer > 0
-        ? { kind: 'newer', lines: newer }
-        : { kind: 'loaded' }
-  return { entries: inOrder([...found.values()]), unread, load }
+export const keptLine = (entry: Entry): KeptLine => ({ key: entry.id, line: writeLine(entry) })
+
+/** Whether an entry changes which others count. */
+function changesOthers({ kind }: Entry): boolean {
+  return kind === 'undo' || kind === 'reset'
 }
 
 /** A name for one page load: 52 random bits in base 36. */

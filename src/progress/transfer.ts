@@ -1,13 +1,18 @@
-import * as v from 'valibot'
-import { type Entry, standing } from '../domain/log.ts'
+import type { Entry, EntryId } from '../domain/log.ts'
 import type { KeptLine } from './journal.ts'
 import { writeLine } from './line.ts'
-import { readLine } from './readLine.ts'
+import { localJournal } from './localJournal.ts'
+import { packAll } from './pack.ts'
+import { readLines, setAside } from './readLine.ts'
+import { keptLine, type Progress, type UnreadLine } from './store.ts'
 
 const format = 'teapot-progress'
-const version = 1
-/** Bytes. Three years of daily study fill a tenth of this. */
+/** 2: with a digest over all lines. Files of version 1 are read as well. */
+const version = 2
+/** Bytes. Three years of daily study fill a quarter of this. */
 export const largestImport = 25 * 1024 * 1024
+/** Nobody logs so much. An entry beyond it would leave no room for those that follow. */
+const lastTick = 1e9
 
 export interface TextFile {
   readonly name: string
@@ -15,44 +20,27 @@ export interface TextFile {
 }
 
 /** Everything: what can be read, and what cannot. One record a line. */
-export function exportFile(
+export async function exportFile(
   entries: readonly Entry[],
   unread: readonly KeptLine[],
   now: number,
-): TextFile {
+): Promise<TextFile> {
   const records = entries.map(writeLine)
+  const aside = unread.map(({ line }) => line)
+  const digest = await digestOf([...records, ...aside])
+  const exportedAt = new Date(now).toISOString()
   const file = {
     format,
     version,
-    exportedAt: new Date(now).toISOString(),
+    exportedAt,
     count: records.length,
+    ...(digest && { sha256: digest }),
     records,
-    unread: unread.map(({ line }) => line),
+    unread: aside,
   }
   return {
-    name: `${format}-${file.exportedAt.slice(0, 10)}.json`,
+    name: `${format}-${exportedAt.slice(0, 10)}.json`,
     text: `${JSON.stringify(file, null, 1)}\n`,
-  }
-}
-
-/** What the learner disagrees with, to send to whoever mends questions. */
-export function disagreementsFile(entries: readonly Entry[], now: number): TextFile {
-  const disagreements = standing(entries).flatMap((entry) =>
-    entry.kind === 'disagreement'
-      ? [
-          {
-            question: entry.question,
-            prompt: entry.prompt,
-            reason: entry.reason,
-            at: new Date(entry.at).toISOString(),
-          },
-        ]
-      : [],
-  )
-  const day = new Date(now).toISOString().slice(0, 10)
-  return {
-    name: `teapot-disagreements-${day}.json`,
-    text: `${JSON.stringify({ format: 'teapot-disagreements', version, disagreements }, null, 1)}\n`,
   }
 }
 
@@ -62,71 +50,152 @@ export type Import =
       readonly kind: 'read'
       /** Entries that are not here yet. */
       readonly fresh: readonly Entry[]
+      /** What took an earlier import of the same entries back. */
+      readonly undone: readonly EntryId[]
       /** How many are here already. */
       readonly known: number
       readonly unreadable: number
       readonly newer: number
       /** The lines of both, to be kept verbatim. */
-      readonly aside: readonly string[]
+      readonly aside: readonly UnreadLine[]
+      /** Whether count and digest are those that it was written with. */
+      readonly whole: boolean
     }
 
-const envelope = v.object({
-  format: v.literal(format),
-  version: v.number(),
-  count: v.number(),
-  records: v.array(v.string()),
-  unread: v.optional(v.array(v.string()), []),
-})
-
-/** Reads an exported file without changing anything. `known` holds the ids that are here, `size` is in bytes. */
-export function readExport(text: string, known: ReadonlySet<string>, size: number): Import {
+/** Reads an exported file without changing anything. `size` is in bytes. */
+export async function readExport(
+  text: string,
+  here: readonly Entry[],
+  size: number,
+): Promise<Import> {
   if (size > largestImport)
     return refused(
       'That file is larger than 25 MB, far more than Teapot ever writes. Nothing was changed.',
     )
-  const file = v.safeParse(envelope, parsed(text))
-  if (!file.success) {
+  const file = envelope(text)
+  if (!file) {
     return refused(
       'That is not a file that Teapot exported: choose one named teapot-progress-….json. Nothing was changed.',
     )
   }
-  if (file.output.version > version) {
+  if (file.version > version) {
     return refused(
       'That file is from a newer Teapot. Reload this page to get the newer version, then try again. Nothing was changed.',
     )
   }
-  const { records, unread } = file.output
-  if (records.length !== file.output.count) {
-    return refused(
-      `That file should hold ${file.output.count} records and holds ${records.length}: it was cut or edited. Nothing was changed.`,
-    )
-  }
-  const fresh = new Map<string, Entry>()
-  const aside = new Set<string>()
-  let here = 0
-  let newer = 0
-  for (const line of [...records, ...unread]) {
-    const read = readLine(line)
-    if (read.kind === 'newer') newer += aside.has(line) ? 0 : 1
-    if (read.kind !== 'entry') aside.add(line)
-    else if (known.has(read.entry.id)) here += 1
-    else fresh.set(read.entry.id, read.entry)
-  }
+  const lines = [...file.records, ...file.unread]
+  const digest = file.sha256 === undefined ? undefined : await digestOf(lines)
+  const whole = file.count === file.records.length && digest === file.sha256
+  return { ...readRecords(lines, here), whole }
+}
+
+/** What lines hold, beside what is here. */
+export function readRecords(lines: readonly string[], here: readonly Entry[]) {
+  const known = new Set<string>(here.map(({ id }) => id))
+  const { entries, unread } = readLines(
+    [...new Set(lines)].map((line) => ({ key: 'imported', line })),
+  )
+  const found = new Map(entries.map((entry) => [entry.id, entry]))
+  const all = [...found.values()]
+  const fresh = all.filter(({ id, tick }) => !known.has(id) && tick <= lastTick)
+  const shared = all.filter(({ id }) => known.has(id))
+  const newer = unread.filter((line) => line.newer).length
   return {
     kind: 'read',
-    fresh: [...fresh.values()],
-    known: here,
-    unreadable: aside.size - newer,
+    fresh,
+    undone: takenBack(here, new Set(shared.map(({ id }) => id))),
+    known: shared.length,
+    unreadable: unread.length - newer + all.length - fresh.length - shared.length,
     newer,
-    aside: [...aside],
+    aside: unread,
+  } as const
+}
+
+/** Takes an import in. What it returns takes it back, to the very entries that counted before. */
+export async function bringIn(
+  progress: Progress,
+  found: Pick<Extract<Import, { kind: 'read' }>, 'fresh' | 'undone' | 'aside'>,
+): Promise<() => void> {
+  const { read, take, stamp, confirm, tail, memory } = progress.getState()
+  const local = localJournal(tail)
+  if (found.fresh.some(({ tick }) => tick <= tail.floor())) {
+    // Everything was deleted here, and now the learner wants this back.
+    local.setFloor(0)
+    await read()
   }
+  const keep = (entries: readonly Entry[], aside: readonly string[] = []) => {
+    const lines = [...entries.map(keptLine), ...aside.map((line) => ({ key: line, line }))]
+    const sealed = local.seal([...packAll(entries), ...aside])
+    // What found no room as a block is tried again line by line.
+    confirm(lines, sealed === 'kept' ? sealed : tail.append(lines))
+    take(entries)
+  }
+  const undo = (ids: readonly EntryId[]) =>
+    stamp(ids.map((of) => ({ kind: 'undo', of, import: true }) as const))
+  const news = [...found.fresh.filter(({ id }) => !memory.known.has(id)), ...undo(found.undone)]
+  setAside(progress, found.aside)
+  keep(
+    news,
+    found.aside.map(({ line }) => line),
+  )
+  return () => keep(undo(news.map(({ id }) => id)))
+}
+
+/** The undos that took an import back, and that stand, of entries that come again. */
+function takenBack(here: readonly Entry[], again: ReadonlySet<string>): readonly EntryId[] {
+  const undone = new Set(here.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : [])))
+  return here.flatMap((entry) =>
+    entry.kind === 'undo' && entry.import && again.has(entry.of) && !undone.has(entry.id)
+      ? [entry.id]
+      : [],
+  )
 }
 
 const refused = (why: string) => ({ kind: 'refused', why }) as const
 
+/** The file as far as it is one. Of a file that was cut off, the lines that are left. */
+function envelope(text: string) {
+  const value = parsed(text)
+  if (value === undefined) {
+    if (!/^\uFEFF?\s*\{\s*"format":\s*"teapot-progress"/.test(text)) return undefined
+    const lines = [...text.matchAll(/"([0-9a-z]{1,7} \{(?:[^"\\]|\\.)*)"/g)].flatMap(
+      ([literal]) => {
+        const line = parsed(literal)
+        return typeof line === 'string' ? [line] : []
+      },
+    )
+    return { version: 1, count: -1, sha256: undefined, records: lines, unread: [] }
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  const file = value as Readonly<Record<string, unknown>>
+  const { records, unread = [], sha256, count } = file
+  const fits =
+    file.format === format &&
+    typeof file.version === 'number' &&
+    typeof count === 'number' &&
+    isTexts(records) &&
+    isTexts(unread) &&
+    (sha256 === undefined || typeof sha256 === 'string')
+  return fits ? { version: Number(file.version), count, sha256, records, unread } : undefined
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+/** SHA-256 in hex. Undefined where the browser has none, as on a page without encryption. */
+async function digestOf(lines: readonly string[]): Promise<string | undefined> {
+  const bytes = new TextEncoder().encode(lines.join('\n'))
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes)
+  return (
+    digest &&
+    Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  )
+}
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }

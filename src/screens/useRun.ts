@@ -5,27 +5,36 @@ import { isRight, rightAnswer } from '../domain/grade.ts'
 import type { Library } from '../domain/library.ts'
 import type { End, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
+import { lastTaken } from '../domain/redo.ts'
 import { type RunState, runState, spentOn } from '../domain/scores.ts'
+import { placesOf } from '../domain/session.ts'
 import { useEntries, useSurroundings } from './context.ts'
+import { useWords } from './useWords.ts'
 
 /** What a line of the log can say. A question that was open for longer was a tab left open. */
 const longest = 86_400_000
 
-/** A run in play: its questions, drawn once, and what a screen may do with it. */
+/** A run in play: its questions, and what a screen may do with it. */
 export function useRun(run: Run, library: Library) {
   const { progress, zone } = useSurroundings()
   const entries = useEntries()
-  // Drawn as of the run's beginning, so that nothing that happens in the run changes them.
-  const questions = useMemo(
-    () => drawRun(run, progress.getState().counted, library),
-    [run, library, progress],
-  )
   const state: RunState = runState(entries, run.id) ?? { run, answers: [], end: undefined, next: 0 }
+  const places = placesOf(run, state.answers)
+  const words = useWords(places, library)
+  const asked = places.join(' ')
+  // Drawn as of the run's beginning, so that nothing that happens in the run changes what was asked.
+  const questions = useMemo(
+    () => drawRun({ ...run, plan: asked.split(' ') }, progress.getState().counted, words),
+    [run, asked, words, progress],
+  )
   const { append } = progress.getState()
 
   return {
     questions,
+    words,
     state,
+    /** Whether there is nothing left to answer. */
+    isPlayed: state.end !== undefined || state.answers.length >= places.length,
     answer(place: number, question: Question, response: Response, ms: number) {
       append({
         kind: 'answer',
@@ -55,6 +64,14 @@ export function useRun(run: Run, library: Library) {
       const taken = now.end ? [now.end, last] : [last]
       append(...taken.map(({ id }) => ({ kind: 'undo', of: id }) as const))
       return last.place
+    },
+    mayRedo: lastTaken(progress.getState().entries, run.id) !== undefined,
+    /** Gives back the answer that was taken back last, unless something else was answered since. Returns its place. */
+    redo(): number | undefined {
+      const taken = lastTaken(progress.getState().entries, run.id)
+      if (!taken) return undefined
+      append(...taken.undos.map(({ id }) => ({ kind: 'undo', of: id }) as const))
+      return taken.answer.place
     },
     /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
     end(how: End['how'], ms?: number) {

@@ -10,7 +10,7 @@ const day = 86_400_000
 const library = await wholeLibrary()
 
 /** An export with so many answers: three runs of ten a day until now, four of five right. */
-export function longLog(count: number, now: number): string {
+export async function longLog(count: number, now: number): Promise<string> {
   const random = seeded(20)
   const questions = shuffled(bank(library), random)
   const entries: Entry[] = []
@@ -49,5 +49,5 @@ export function longLog(count: number, now: number): string {
     }
     add({ kind: 'end', run, how: 'finished', ms: 40_000 }, at + 40_000)
   }
-  return exportFile(entries, [], now).text
+  return (await exportFile(entries, [], now)).text
 }

@@ -14,22 +14,40 @@ import { codesOf, skills } from '../../src/domain/skills.ts'
 const seeds = Array.from({ length: 40 }, (_, seed) => seed)
 
 describe('a study run', () => {
+  const queue = (part: Partial<Parameters<typeof studyPlan>[0]>) => ({
+    due: [],
+    fresh: [],
+    rest: [],
+    ...part,
+  })
+
   test('asks what is due before anything new', () => {
-    const plan = studyPlan(['404:meaning', '401:recall'], skills, [], seeded(1))
-    expect(plan).toEqual(expect.arrayContaining(['404:meaning', '401:recall']))
+    const { plan } = studyPlan(
+      queue({ due: ['404:meaning', '401:recall'], fresh: skills.slice(20, 60) }),
+      studyLength,
+    )
     expect(plan).toHaveLength(studyLength)
+    expect(plan.slice(0, 2)).toEqual(['404:meaning', '401:recall'])
   })
 
-  test('mixes kinds for a newcomer, and begins with what is easiest to learn', () => {
-    const plan = studyPlan([], skills, [], seeded(1))
-    expect(new Set(plan.map(kindOf)).size).toBeGreaterThanOrEqual(5)
-    expect(plan[0] && kindOf(plan[0])).toBe('meaning')
+  test('is as short as what there is to ask', () => {
+    const { plan } = studyPlan(queue({ due: ['404:meaning'], rest: skills.slice(0, 9) }), 10)
+    expect(plan).toEqual(['404:meaning'])
   })
 
-  test('asks each skill once, and repeats what is known when nothing else is left', () => {
-    const plan = studyPlan([], [], skills.slice(0, 30), seeded(3))
-    expect(plan).toHaveLength(studyLength)
-    expect(new Set(plan).size).toBe(studyLength)
+  test('keeps in reserve what found no place, and after that what is known best', () => {
+    const due = skills.slice(0, studyLength + 2)
+    const { plan, reserve } = studyPlan(queue({ due, rest: ['401:apply', '403:apply'] }), 10)
+    expect(new Set([...plan, ...reserve.slice(0, 2)])).toEqual(new Set(due))
+    expect(reserve.slice(2)).toEqual(['403:apply', '401:apply'])
+  })
+
+  test('does not ask about one code twice running', () => {
+    const { plan } = studyPlan(
+      queue({ due: ['404:meaning', '404:apply', '401:apply', '401:recall'] }),
+      studyLength,
+    )
+    expect(plan.map((entry) => entry.split(':')[0])).toEqual(['404', '401', '404', '401'])
   })
 })
 

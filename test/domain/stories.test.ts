@@ -10,7 +10,7 @@ import { registry } from '../../src/content/registry.ts'
 import { bank, printed } from '../../src/domain/bank.ts'
 import { isRegistered } from '../../src/domain/catalog.ts'
 import { type Decision, decide } from '../../src/domain/model/decide.ts'
-import { settle } from '../../src/domain/model/situation.ts'
+import { defaultOf, settle } from '../../src/domain/model/situation.ts'
 import { solve } from '../../src/domain/model/solve.ts'
 import { defensible } from '../../src/domain/model/soundness.ts'
 import { seeded } from '../../src/domain/random.ts'
@@ -136,7 +136,10 @@ function isEventful(name: FactName, stated: Stated): boolean {
   const kind = facts.find((fact) => fact.name === name)?.kind
   const named = rules.some(({ when, instead = [], mayIgnore }) =>
     [
-      ...((when[name] ?? []) as readonly unknown[]),
+      // A rule that also holds for the uneventful value merely leaves another value out.
+      ...((when[name] ?? []) as readonly string[]).filter(
+        (_, __, all) => !all.includes(defaultOf(name)),
+      ),
       ...instead.map(({ settledBy }) => settledBy?.[name]),
       mayIgnore?.settledBy?.[name],
     ].includes(value),

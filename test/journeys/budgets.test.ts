@@ -7,7 +7,7 @@ const kB = 1000
 const dist = 'dist'
 
 /** What was said of the budget: 58.1 kB of the first load are React itself. */
-const budgets = { firstVisit: 68 * kB, otherDoor: 79 * kB, returning: 80 * kB, html: 14 * kB }
+const budgets = { firstVisit: 68 * kB, otherDoor: 80 * kB, returning: 80 * kB, html: 14 * kB }
 
 /** Every script that a page needs from its opening until it is quiet, in brotli bytes. */
 async function scripts(page: Page) {
@@ -57,7 +57,7 @@ for (const path of [
   'compare/401-403/',
   'scores/',
 ]) {
-  test(`a first visit that begins at /${path} loads at most 79 kB`, async ({ page }) => {
+  test(`a first visit that begins at /${path} loads at most 80 kB`, async ({ page }) => {
     expect(await firstLoad(page, path)).toBeLessThanOrEqual(budgets.otherDoor)
   })
 }
@@ -71,7 +71,7 @@ test('a returning learner loads at most 80 kB, with all that is needed to go on'
   await page.goto('about:blank')
   const loaded = await scripts(page)
   await page.goto('', { waitUntil: 'networkidle' })
-  await expect(page.getByRole('button', { name: 'Study ten questions' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Study nine questions' })).toBeVisible()
   console.log(`a returning learner: ${(loaded() / kB).toFixed(1)} kB`)
   expect(loaded()).toBeLessThanOrEqual(budgets.returning)
 })

@@ -99,7 +99,7 @@ test('a full disk is told in plain words, and the app goes on', async ({ page })
   })
   await page.locator('label', { hasText: 'Forbidden' }).click()
   await expect(page.getByRole('heading', { name: 'Right: 403 Forbidden' })).toBeVisible()
-  await expect(page.getByText(/no room left for your answers/)).toBeVisible()
+  await expect(page.getByText(/no room left to keep your answers/)).toBeVisible()
 })
 
 test('blocked storage is told in plain words, and the app goes on', async ({ page }) => {

@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { NewEntry } from '../../src/domain/log.ts'
-import { localStorageJournal } from '../../src/progress/journal.ts'
 import { createProgress, newWriter } from '../../src/progress/store.ts'
+import { createTail } from '../../src/progress/tail.ts'
 import { FakeStorage } from '../support/fakeStorage.ts'
+import { MemoryJournal } from '../support/memoryJournal.ts'
 
 const theme = (value: string): NewEntry => ({ kind: 'setting', name: 'theme', value })
 
 /** A page that was just opened on this storage. */
-async function open(storage: FakeStorage, writer: string, clock = () => 1000) {
+async function open(
+  storage: FakeStorage,
+  writer: string,
+  clock = () => 1000,
+  durable = new MemoryJournal(),
+) {
   const progress = createProgress({
-    journal: localStorageJournal(() => storage, writer),
+    tail: createTail(() => storage, writer),
+    durable: async () => durable,
     clock,
-    writer,
+    wait: () => new Promise((done) => setTimeout(done, 5)),
   })
   await progress.getState().read()
   return progress
@@ -84,14 +91,14 @@ describe('what cannot be read', () => {
   test('is counted, kept and never overwritten, and the rest is read', async () => {
     const storage = new FakeStorage()
     ;(await open(storage, 'a')).getState().append(theme('dark'))
-    const whole = storage.kept.get('teapot:log:a') ?? ''
+    const whole = storage.kept.get('teapot:log:a.0') ?? ''
     const damaged = `${whole}\n${whole.replace('dark', 'dork')}\nnonsense`
-    storage.kept.set('teapot:log:a', damaged)
+    storage.kept.set('teapot:log:a.0', damaged)
     const progress = await open(storage, 'b')
     expect(progress.getState().load).toEqual({ kind: 'damaged', lines: 2 })
     expect(progress.getState().entries).toHaveLength(1)
     progress.getState().append(theme('light'))
-    expect(storage.kept.get('teapot:log:a')).toBe(damaged)
+    expect(storage.kept.get('teapot:log:a.0')).toBe(damaged)
   })
 
   test('is left alone when a newer version has written it', async () => {
@@ -130,17 +137,48 @@ test('every kind of record that version 1 has written is still read', async () =
   ])
 })
 
+describe('"saved"', () => {
+  test('is not said before the durable journal has confirmed', async () => {
+    const durable = new MemoryJournal()
+    durable.writes = 'hang'
+    const progress = await open(new FakeStorage(), 'a', () => 1, durable)
+    progress.getState().append(theme('dark'))
+    expect(progress.getState().save).toBe('saving')
+    await vi.waitFor(() => expect(progress.getState().save).toBe('once'))
+    expect(durable.kept.size).toBe(0)
+  })
+
+  test('is said again once a durable journal that failed takes what it missed', async () => {
+    const durable = new MemoryJournal()
+    durable.writes = 'failed'
+    const progress = await open(new FakeStorage(), 'a', () => 1, durable)
+    progress.getState().append(theme('dark'), theme('light'))
+    await vi.waitFor(() => expect(progress.getState().save).toBe('once'))
+    durable.writes = 'kept'
+    await vi.waitFor(() => expect(progress.getState().save).toBe('saved'))
+    expect([...durable.kept.keys()]).toEqual(['a.1', 'a.2'])
+  })
+
+  test('covers every answer of a long series, written in few goes', async () => {
+    const durable = new MemoryJournal()
+    const progress = await open(new FakeStorage(), 'a', () => 1, durable)
+    for (let round = 0; round < 1200; round += 1) progress.getState().append(theme(`${round}`))
+    await vi.waitFor(() => expect(progress.getState().save).toBe('saved'))
+    expect(durable.kept.size).toBe(1200)
+  })
+})
+
 describe('a store in trouble', () => {
   test('that is full is reported, and what was answered stays in memory until there is room', async () => {
     const storage = new FakeStorage()
     const progress = await open(storage, 'a')
     storage.writes = 'full'
     progress.getState().append(theme('dark'))
-    expect(progress.getState().save).toBe('full')
+    await vi.waitFor(() => expect(progress.getState().save).toBe('full'))
     expect(progress.getState().counted).toHaveLength(1)
     storage.writes = 'work'
     progress.getState().append(theme('light'))
-    expect(progress.getState().save).toBe('saved')
+    await vi.waitFor(() => expect(progress.getState().save).toBe('saved'))
     expect((await open(storage, 'b')).getState().entries).toHaveLength(2)
   })
 
@@ -149,7 +187,7 @@ describe('a store in trouble', () => {
     const progress = await open(storage, 'a')
     storage.writes = 'ignored'
     progress.getState().append(theme('dark'))
-    expect(progress.getState().save).toBe('blocked')
+    await vi.waitFor(() => expect(progress.getState().save).toBe('once'))
   })
 
   test('that cannot even be opened leaves the app in memory', async () => {
@@ -157,13 +195,18 @@ describe('a store in trouble', () => {
       throw new DOMException('no', 'SecurityError')
     }
     const progress = createProgress({
-      journal: localStorageJournal(blocked, 'a'),
+      tail: createTail(blocked, 'a'),
+      durable: async () => {
+        const journal = new MemoryJournal()
+        journal.writes = 'blocked'
+        return journal
+      },
       clock: () => 1,
-      writer: 'a',
     })
     await progress.getState().read()
     expect(progress.getState().load).toEqual({ kind: 'blocked' })
     progress.getState().append(theme('dark'))
-    expect(progress.getState()).toMatchObject({ save: 'blocked', counted: [{ value: 'dark' }] })
+    expect(progress.getState().counted).toMatchObject([{ value: 'dark' }])
+    await vi.waitFor(() => expect(progress.getState().save).toBe('blocked'))
   })
 })

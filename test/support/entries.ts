@@ -40,7 +40,7 @@ export function anEnd(run: Run, part: Partial<End> = {}): End {
   return { ...stamp(), kind: 'end', run: run.id, how: 'finished', ms: 9000, ...part }
 }
 
-export function entry<Kind extends 'reset' | 'undo' | 'setting' | 'disagreement'>(
+export function entry<Kind extends 'reset' | 'undo' | 'setting' | 'disagreement' | 'mark'>(
   kind: Kind,
   part: Omit<Extract<Entry, { kind: Kind }>, 'id' | 'tick' | 'at' | 'kind'>,
 ): Extract<Entry, { kind: Kind }> {

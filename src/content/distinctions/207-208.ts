@@ -48,7 +48,7 @@ export const words: DistinctionWords = {
     {
       id: 'loop-told-politely',
       story:
-        'A folder contains a binding to its own parent. A client that knows bindings sends PROPFIND for the parent, with Depth: infinity; where the circle closes, the list needs an outcome.',
+        'A folder contains a binding to its own parent. A client that says it knows bindings sends PROPFIND for the parent, with Depth: infinity; where the circle closes, the list needs an outcome.',
       answer: 208,
       why: 'The parent is in the list already, and the client understands that.',
       whyNot: {

@@ -22,7 +22,7 @@ export const words: DistinctionWords = {
     {
       id: 'sale',
       story:
-        'A bakery sends visitors of its start page to a Christmas page. On 2 January the start page will be itself again.',
+        'A bakery’s start page stands at another address over Christmas, where it looks the same under falling snow. On 2 January the usual address will serve it again.',
       facts: { resource: 'elsewhere' },
       clauses: { resource: { moved: 'the start page had got the other address for good' } },
       why: 'In January the old address is right again, so nobody should remember the detour.',
@@ -122,13 +122,13 @@ export const words: DistinctionWords = {
     {
       id: 'election-night',
       story:
-        'On election night a newspaper leads visitors of its start page to the live results. In the morning the start page is shown again.',
+        'On election night a newspaper serves its start page, results and all, from a sturdier address, and leads visitors there. In the morning the usual address takes over again.',
       facts: { resource: 'elsewhere' },
       clauses: {
-        resource: { moved: 'the live results had taken the start page’s place for good' },
+        resource: { moved: 'the sturdier address had taken over for good' },
       },
-      why: 'In the morning the start page is back.',
-      whyNot: { 301: 'Visitors would find themselves at old results from then on.' },
+      why: 'In the morning the usual address is right again.',
+      whyNot: { 301: 'Visitors would be led to election night’s address from then on.' },
     },
   ],
   exchange: {

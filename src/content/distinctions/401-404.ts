@@ -66,7 +66,7 @@ export const words: DistinctionWords = {
     {
       id: 'gist-by-guess',
       story:
-        'An anonymous program guesses addresses of private notes on a code host. The host has promised its users that a right guess looks like a wrong one, whoever asks.',
+        'An anonymous program guesses addresses of private notes on a code host. The host has promised its users that a right guess looks like a wrong one, and a wrong one is told that nothing is there.',
       facts: { access: 'not signed in', existence: 'secret' },
       clauses: { existence: { open: 'it had been no secret which notes exist' } },
       why: 'A right guess must look like a wrong one.',

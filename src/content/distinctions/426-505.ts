@@ -41,7 +41,7 @@ export const words: DistinctionWords = {
     {
       id: 'game-server-upgrade',
       story:
-        'A game server answers plain HTTP requests with a header that names its own protocol, under which it would go on. The version of HTTP is one that it knows.',
+        'A game server does nothing for plain HTTP requests that offer no other protocol: a header of its answer names the one under which it would go on. The version of HTTP is one that it knows.',
       facts: { connection: 'switch demanded' },
       why: 'It offers its own protocol by name.',
       whyNot: { 505: 'The version is known to it.' },

@@ -644,7 +644,7 @@ export const facts = [
       },
       {
         value: 'secret',
-        is: 'callers without access must not learn that it exists',
+        is: 'callers without access are answered as where there is nothing',
         had: 'the caller had not been meant to learn that the resource exists',
       },
     ],
@@ -696,8 +696,8 @@ export const facts = [
       { value: 'unstated', is: '' },
       {
         value: 'may become GET',
-        is: 'a POST may turn into a GET on the way',
-        had: 'a POST had been free to turn into a GET on the way',
+        is: 'a POST is to arrive as a GET, as browsers make it',
+        had: 'the POST had been meant to turn into a GET on the way',
       },
       {
         value: 'kept',

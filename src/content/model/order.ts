@@ -193,3 +193,55 @@ export const firmOrder: readonly {
     why: 'RFC 9110 14.2: Range is looked at last',
   },
 ]
+
+/** Pairs of rules, by id, that are ordered or free whatever their checkpoints say. */
+export const betweenRules: readonly {
+  readonly first: readonly string[]
+  readonly before: readonly string[]
+  readonly firm: boolean
+  readonly why: string
+}[] = [
+  {
+    first: ['404a', '404b'],
+    before: ['410a', '301a', '302a', '307a', '308a', '405a', '428a', '406a', '423a', '409a'],
+    firm: true,
+    why: 'any of these would show that there is something to hide',
+  },
+  {
+    first: ['421a'],
+    before: ['401a', '302b', '403a', '404a', '404b', '404c', '404d', '410a', '405a'],
+    firm: true,
+    why: 'a server that does not answer for the host cannot judge what is there, or for whom',
+  },
+  {
+    first: ['404d'],
+    before: ['406a', '422a', '400d'],
+    firm: true,
+    why: 'where there is no resource, nothing says what it would offer or accept',
+  },
+  {
+    first: ['405a'],
+    before: ['415a'],
+    firm: true,
+    why: 'a method that is not supported takes no format at all',
+  },
+  {
+    first: ['415a'],
+    before: ['409a', '409b', '422a', '400d', '424a'],
+    firm: true,
+    why: 'what cannot be understood cannot be judged',
+  },
+  { first: ['100a'], before: ['101a'], firm: true, why: 'RFC 9110 7.8: 100 goes before 101' },
+  {
+    first: ['414a', '431a'],
+    before: ['501a'],
+    firm: false,
+    why: 'the method is the first word of a request, and may be judged before the rest is read',
+  },
+  {
+    first: ['407a'],
+    before: ['504b'],
+    firm: false,
+    why: 'a proxy may look into its own cache before it asks who wants to know',
+  },
+]

@@ -46,6 +46,23 @@ export const rules: readonly Rule[] = [
     when: { role: ['network'], access: ['not signed in', 'rejected'] },
     section: 'RFC 6585, Section 6',
     because: 'the network wants the client to sign in before it lets anything through',
+    instead: [
+      {
+        code: 302,
+        section: 'RFC 9110, Section 15.4.3',
+        why: 'many access networks lead to their sign-in page, and no RFC forbids it',
+      },
+      {
+        code: 303,
+        section: 'RFC 9110, Section 15.4.4',
+        why: 'many access networks lead to their sign-in page, and no RFC forbids it',
+      },
+      {
+        code: 307,
+        section: 'RFC 9110, Section 15.4.8',
+        why: 'many access networks lead to their sign-in page, and no RFC forbids it',
+      },
+    ],
   },
   {
     id: '407a',
@@ -169,6 +186,13 @@ export const rules: readonly Rule[] = [
     section: 'RFC 7725, Section 3',
     because: 'a legal demand keeps it from being served',
     vaguer: [403],
+    instead: [
+      {
+        code: 404,
+        section: 'RFC 7725, Section 5',
+        why: 'nobody has to send 451, and a block may itself be kept from view',
+      },
+    ],
   },
   {
     id: '404a',
@@ -234,6 +258,13 @@ export const rules: readonly Rule[] = [
         settledBy: { signIn: 'challenge' },
       },
       {
+        code: 307,
+        if: { method: ['GET'] },
+        section: 'RFC 9110, Section 15.4.8',
+        why: 'a site for people may lead them to its sign-in page',
+        settledBy: { signIn: 'challenge' },
+      },
+      {
         code: 404,
         section: 'RFC 9110, Section 15.5.5',
         why: 'a server may choose not to disclose that something exists',
@@ -259,6 +290,7 @@ export const rules: readonly Rule[] = [
     instead: [
       {
         code: 404,
+        if: { role: ['origin', 'gateway'] },
         section: 'RFC 9110, Section 15.5.4',
         why: 'a server may hide what it forbids',
         settledBy: { existence: 'open' },
@@ -301,7 +333,7 @@ export const rules: readonly Rule[] = [
     id: '502a',
     checkpoint: 'forward',
     code: 502,
-    when: { trouble: ['upstream invalid'] },
+    when: { trouble: ['upstream invalid'], copy: ['not needed', 'missing', 'stale and forbidden'] },
     section: 'RFC 9110, Section 15.6.3',
     because: 'the server behind sent something invalid',
     vaguer: [500],
@@ -310,7 +342,10 @@ export const rules: readonly Rule[] = [
     id: '502b',
     checkpoint: 'forward',
     code: 502,
-    when: { trouble: ['upstream unreachable'] },
+    when: {
+      trouble: ['upstream unreachable'],
+      copy: ['not needed', 'missing', 'stale and forbidden'],
+    },
     section: 'RFC 9110, Section 15.6.3',
     because: 'the server behind could not be reached',
     instead: [
@@ -330,7 +365,7 @@ export const rules: readonly Rule[] = [
     id: '504a',
     checkpoint: 'forward',
     code: 504,
-    when: { trouble: ['upstream silent'] },
+    when: { trouble: ['upstream silent'], copy: ['not needed', 'missing', 'stale and forbidden'] },
     section: 'RFC 9110, Section 15.6.5',
     because: 'the server behind did not answer in time',
     vaguer: [500],
@@ -367,7 +402,10 @@ export const rules: readonly Rule[] = [
     id: '200c',
     checkpoint: 'forward',
     code: 200,
-    when: { copy: ['stale and allowed'] },
+    when: {
+      copy: ['stale and allowed'],
+      condition: ['none', 'required', 'met', 'changed'],
+    },
     section: 'RFC 9111, Section 4.2.4',
     because: 'a cache that cannot reach the origin may send what it has, stale or not',
     instead: [
@@ -423,7 +461,11 @@ export const rules: readonly Rule[] = [
     id: '204b',
     checkpoint: 'target',
     code: 204,
-    when: { resource: ['absent'], deletion: ['a success'] },
+    when: {
+      resource: ['absent'],
+      deletion: ['a success'],
+      condition: ['none', 'required', 'met', 'unchanged'],
+    },
     section: 'RFC 9110, Section 9.2.2',
     because: 'it is not there, which is all that the DELETE was to bring about',
   },
@@ -582,15 +624,23 @@ export const rules: readonly Rule[] = [
     id: '412a',
     checkpoint: 'condition',
     code: 412,
-    when: { condition: ['changed'] },
+    when: { condition: ['changed'], wanted: ['available', 'unavailable'] },
     section: 'RFC 9110, Section 13.2.2',
     because: 'the condition in the request is false',
+    instead: [
+      {
+        code: 204,
+        section: 'RFC 9110, Section 13.1.1',
+        why: 'what was asked for has come about already',
+        if: { method: ['DELETE'], resource: ['absent'], deletion: ['a success'] },
+      },
+    ],
   },
   {
     id: '304a',
     checkpoint: 'condition',
     code: 304,
-    when: { condition: ['unchanged'], method: ['GET'] },
+    when: { condition: ['unchanged'], method: ['GET'], wanted: ['available', 'unavailable'] },
     section: 'RFC 9110, Section 13.1.2',
     because: 'the copy the client has is still good',
   },
@@ -678,6 +728,26 @@ export const rules: readonly Rule[] = [
     section: 'RFC 9110, Section 9.3.4',
     because: 'what the PUT carries does not belong at its address',
     instead: [
+      {
+        code: 301,
+        section: 'RFC 9110, Section 9.3.4',
+        why: 'a server that wants the PUT made elsewhere sends a redirect that fits',
+      },
+      {
+        code: 302,
+        section: 'RFC 9110, Section 9.3.4',
+        why: 'a server that wants the PUT made elsewhere sends a redirect that fits',
+      },
+      {
+        code: 307,
+        section: 'RFC 9110, Section 9.3.4',
+        why: 'a server that wants the PUT made elsewhere sends a redirect that fits',
+      },
+      {
+        code: 308,
+        section: 'RFC 9110, Section 9.3.4',
+        why: 'a server that wants the PUT made elsewhere sends a redirect that fits',
+      },
       {
         code: 415,
         section: 'RFC 9110, Section 9.3.4',
@@ -785,6 +855,14 @@ export const rules: readonly Rule[] = [
     when: { outcome: ['see other'] },
     section: 'RFC 9110, Section 15.4.4',
     because: 'the result is another resource, to be fetched with GET',
+    instead: [
+      {
+        code: 302,
+        section: 'RFC 9110, Section 15.4.3',
+        why: 'HTTP/1.0 knows no 303, and its clients follow with GET',
+        if: { version: ['HTTP/1.0'] },
+      },
+    ],
   },
   {
     id: '207a',

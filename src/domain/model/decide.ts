@@ -1,6 +1,6 @@
 import type { Section } from '../../content/entry.ts'
 import { facts, type Situation, type Stated } from '../../content/model/facts.ts'
-import { type Checkpoint, checkpoints, firmOrder } from '../../content/model/order.ts'
+import { betweenRules, type Checkpoint, checkpoints, firmOrder } from '../../content/model/order.ts'
 import { type Rule, rules } from '../../content/model/rules.ts'
 import type { StatusCode } from '../../content/phrases.ts'
 import { defaultOf, holds } from './situation.ts'
@@ -40,7 +40,7 @@ export function decide(situation: Situation): Decision {
   const others = rules.filter((other) => other !== rule && holds(other.when, situation))
   const permitted = [
     ...alternatives(rule, situation),
-    ...others.flatMap((other) => inAnotherOrder(rule, other)),
+    ...others.flatMap((other) => inAnotherOrder(rule, other, situation)),
     ...(rule.vaguer ?? []).map((code) => ({
       code,
       kind: 'vague' as const,
@@ -80,11 +80,16 @@ function alternatives(rule: Rule, situation: Situation): readonly Permitted[] {
   return [...named, { code, kind: 'instead', section, why, ...(settledBy && { settledBy }) }]
 }
 
-/** What a later rule would answer, if it may be met first. */
-function inAnotherOrder(rule: Rule, other: Rule): readonly Permitted[] {
-  if (firmly(rule.checkpoint, other.checkpoint)) return []
-  const kind = customarily(rule.checkpoint, other.checkpoint) ? 'custom' : 'order'
-  return [{ code: other.code, kind, why: other.because, section: other.section }]
+/** What a later rule would answer, or might answer instead, if it may be met first. */
+function inAnotherOrder(rule: Rule, other: Rule, situation: Situation): readonly Permitted[] {
+  const pair = betweenRules.find(
+    ({ first, before }) => first.includes(rule.id) && before.includes(other.id),
+  )
+  if (pair ? pair.firm : firmly(rule.checkpoint, other.checkpoint)) return []
+  const custom = !pair && customarily(rule.checkpoint, other.checkpoint)
+  const kind = custom ? 'custom' : 'order'
+  const met = { code: other.code, kind, why: other.because, section: other.section } as const
+  return [met, ...alternatives(other, situation).map((one) => ({ ...one, kind }) as const)]
 }
 
 /** Whether a checkpoint has to come before another. */

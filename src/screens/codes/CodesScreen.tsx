@@ -1,6 +1,5 @@
-import { memo, useDeferredValue, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
 import { ClassGlyph } from '../../cards/ClassGlyph.tsx'
-import { CodeMap } from '../../cards/CodeMap.tsx'
 import { classes } from '../../content/classes.ts'
 import { guides } from '../../content/guides.ts'
 import { meanings } from '../../content/meanings.ts'
@@ -10,10 +9,11 @@ import type { WildCode } from '../../content/wild.ts'
 import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
 import { searchCodes, searchWild } from '../../domain/search.ts'
-import { strengthByCode } from '../../domain/strength.ts'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Codes.module.css'
+
+const KnownMap = lazy(async () => ({ default: (await import('../KnownMap.tsx')).KnownMap }))
 
 /** All codes on one screen, by class, searchable by whatever a developer remembers of them. */
 export function CodesScreen() {
@@ -56,7 +56,9 @@ const Found = memo(({ query }: { readonly query: string }) => {
           {answers.length > 0 && (
             <section className={styles.class}>
               <h2>What you know of them</h2>
-              <CodeMap known={strengthByCode(answers)} />
+              <Suspense>
+                <KnownMap />
+              </Suspense>
             </section>
           )}
         </>

@@ -32,7 +32,7 @@ export function KeepSafe() {
         {disagreements && (
           <Button
             onClick={() =>
-              void save(async () => (await transfer()).disagreementsFile(standing, now()))
+              void save(async () => (await files()).disagreementsFile(standing, now()))
             }
           >
             Export disagreements
@@ -53,11 +53,13 @@ type Preview = Extract<Read, { kind: 'read' }>
 
 // Fetched when something is taken along or brought back.
 const transfer = () => import('../../progress/transfer.ts')
+const files = () => import('../../progress/files.ts')
 
 function Import() {
   const { progress } = useSurroundings()
   const [preview, setPreview] = useState<Preview>()
   const [message, setMessage] = useState('')
+  const [undo, setUndo] = useState<(() => void) | null>(null)
 
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.target
@@ -66,21 +68,22 @@ function Import() {
     setMessage('')
     if (!file) return
     const { largestImport, readExport } = await transfer()
-    const known = new Set<string>(progress.getState().entries.map(({ id }) => id))
     // The size is looked at before the file is: a huge one is never read.
     const text = file.size > largestImport ? '' : await file.text()
-    const found = readExport(text, known, file.size)
+    const found = await readExport(text, progress.getState().entries, file.size)
     input.value = ''
     if (found.kind === 'refused') setMessage(found.why)
     else setPreview(found)
   }
 
-  const bringIn = () => {
+  const takeIn = async () => {
     if (!preview) return
-    const added = progress.getState().merge(preview)
+    const { bringIn } = await transfer()
+    const takeBack = await bringIn(progress, preview)
     setPreview(undefined)
+    setUndo(() => takeBack)
     setMessage(
-      `${counted(added, 'entry', 'entries')} brought in. Nothing that was here has changed.`,
+      `${counted(preview.fresh.length, 'entry', 'entries')} brought in. Nothing that was here has changed.`,
     )
   }
 
@@ -92,6 +95,17 @@ function Import() {
       </label>
       <div role="status">
         {message && <p>{message}</p>}
+        {undo && (
+          <Button
+            onClick={() => {
+              undo()
+              setUndo(null)
+              setMessage('The import was taken back. Everything is as it was before.')
+            }}
+          >
+            Take the import back
+          </Button>
+        )}
         {preview && (
           <Notice tone="info">
             <p>
@@ -101,10 +115,11 @@ function Import() {
                 `; ${preview.unreadable} cannot be read and will be kept aside`}
               {preview.newer > 0 &&
                 `; ${preview.newer} are from a newer Teapot and will be kept as they are`}
-              . Nothing has changed yet.
+              {!preview.whole && '; it was cut or edited, and this is what can be read of it'}.
+              Nothing has changed yet.
             </p>
             <div className={styles.buttons}>
-              <Button look="primary" onClick={bringIn}>
+              <Button look="primary" onClick={() => void takeIn()}>
                 Bring them in
               </Button>
               <Button look="quiet" onClick={() => setPreview(undefined)}>

@@ -1,0 +1,89 @@
+import type { Journal, Kept, KeptLine } from './journal.ts'
+
+/**
+ * IndexedDB. What it has confirmed outlives a crash of the browser, and of the machine where the browser can tell.
+ * Without a package for it: none fits beside React into what a returning learner loads.
+ */
+export function openDurable(): Journal {
+  let opened: Promise<IDBDatabase> | undefined
+  const close = () => {
+    opened = undefined
+  }
+  const open = () => {
+    opened ??= openDatabase(close).catch((error: unknown) => {
+      close()
+      throw error
+    })
+    return opened
+  }
+  const within = async <T>(
+    mode: IDBTransactionMode,
+    task: (lines: IDBObjectStore) => () => T,
+  ): Promise<T> => {
+    const database = await open()
+    return new Promise((done, fail) => {
+      const transaction = database.transaction('lines', mode, { durability: 'strict' })
+      const result = task(transaction.objectStore('lines'))
+      transaction.oncomplete = () => done(result())
+      transaction.onabort = () => fail(transaction.error)
+    })
+  }
+  const change = (task: (lines: IDBObjectStore) => void): Promise<Kept> =>
+    within('readwrite', (lines) => {
+      task(lines)
+      return (): Kept => 'kept'
+    }).catch((error: unknown) => {
+      // A database that was closed behind our back is opened again the next time.
+      if (whatWentWrong(error) === 'blocked') close()
+      return whatWentWrong(error)
+    })
+  return {
+    readAll: () =>
+      within('readonly', (store): (() => readonly KeptLine[]) => {
+        const [keys, lines] = [store.getAllKeys(), store.getAll()]
+        return () =>
+          keys.result.map((key, place) => ({ key: `${key}`, line: `${lines.result[place]}` }))
+      }).catch(() => undefined),
+    append: (lines) =>
+      change((store) => {
+        for (const { key, line } of lines) store.put(line, key)
+      }),
+    remove: (keys) =>
+      change((store) => {
+        if (!keys) store.clear()
+        else for (const key of keys) store.delete(key)
+      }),
+    health: () =>
+      change((store) => {
+        store.put('', 'probe')
+        store.delete('probe')
+      }),
+  }
+}
+
+/** The one of this page. */
+export const durableJournal = openDurable()
+
+function openDatabase(close: () => void): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('teapot', 1)
+    request.onupgradeneeded = () => request.result.createObjectStore('lines')
+    request.onerror = () => fail(request.error)
+    request.onsuccess = () => {
+      const database = request.result
+      database.onclose = close
+      // A newer Teapot, or whoever clears this browser's data, must not wait for this page.
+      database.onversionchange = () => {
+        database.close()
+        close()
+      }
+      done(database)
+    }
+  })
+}
+
+export function whatWentWrong(error: unknown): Kept {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'QuotaExceededError') return 'full'
+  return name === 'SecurityError' || name === 'InvalidStateError' ? 'blocked' : 'failed'
+}

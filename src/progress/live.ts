@@ -1,0 +1,60 @@
+import { reconcile } from './reconcile.ts'
+import type { Progress } from './store.ts'
+import { floorKey, prefix } from './tail.ts'
+
+const lockPrefix = 'teapot:writer:'
+/** Milliseconds: many answers of other tabs are taken in together. */
+const pause = 50
+const looseKeys = 16
+
+/** Keeps this tab true to the others for as long as it is open, and both journals true to each other. */
+export async function live(progress: Progress): Promise<void> {
+  const { tail } = progress.getState()
+  // Held until the page is gone, and let go by the browser in any case: it tells others that this page may write.
+  void navigator.locks?.request(lockPrefix + tail.writer, () => new Promise(() => {}))
+  const read = soon(pause, () => progress.getState().read())
+  const compare = soon(1000, () => reconcile(progress))
+
+  addEventListener('storage', ({ key }) => {
+    if (key === null)
+      void import('./deletion.ts').then(({ noticeClearing }) => noticeClearing(progress))
+    if (key === floorKey && tail.floor() > 0) {
+      void import('./deletion.ts')
+        .then(({ forget }) => forget(progress, tail.floor()))
+        .then(compare)
+    }
+    if (key?.startsWith(prefix)) read()
+  })
+  // Events do not reach a page that sleeps.
+  addEventListener('pageshow', read)
+  document.addEventListener('visibilitychange', read)
+
+  // Local storage tells its own news. What found no room in it is told here.
+  const channel = new BroadcastChannel('teapot')
+  channel.addEventListener('message', compare)
+  progress.subscribe(({ save }, before) => {
+    if (save !== before.save && (save === 'full' || save === 'once')) channel.postMessage('look')
+  })
+
+  await reconcile(progress)
+  // Few keys are not worth the code that brings them together.
+  if (tail.texts().length < looseKeys) return
+  const [{ compact }, locks] = await Promise.all([import('./compact.ts'), navigator.locks?.query()])
+  compact(
+    progress,
+    locks && new Set(locks.held?.map(({ name = '' }) => name.slice(lockPrefix.length))),
+  )
+}
+
+/** Once, a little later, however often it is asked for meanwhile. */
+function soon(ms: number, task: () => Promise<unknown>): () => void {
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    setTimeout(() => {
+      asked = false
+      void task()
+    }, ms)
+  }
+}

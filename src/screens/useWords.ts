@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { questionsOf } from '../domain/ask.ts'
+import { type Library, libraryFor } from '../domain/library.ts'
+import { skillOf } from '../domain/skill.ts'
+
+/** The words of a run. What its answers add to it, a comparison say, is fetched as soon as it is known. */
+export function useWords(places: readonly string[], atHand: Library): Library {
+  const [words, setWords] = useState(atHand)
+  const isMissing = places.some((entry) => questionsOf(skillOf(entry), words).length === 0)
+  const wanted = places.join(' ')
+  useEffect(() => {
+    if (!isMissing) return
+    let isStale = false
+    // Without them the place is passed over, and nothing else is lost.
+    void libraryFor(wanted.split(' ')).then(
+      (more) => !isStale && setWords(more),
+      () => undefined,
+    )
+    return () => {
+      isStale = true
+    }
+  }, [isMissing, wanted])
+  return words
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { studyDay } from '../../src/domain/calendar.ts'
+import { skillsOfTrack } from '../../src/domain/focus.ts'
+import type { Answer, Entry } from '../../src/domain/log.ts'
+import { queueOn } from '../../src/domain/queue.ts'
+import { scheduleOf } from '../../src/domain/schedule.ts'
+import { kindOf, type SkillId } from '../../src/domain/skill.ts'
+import { codesOf } from '../../src/domain/skills.ts'
+import { anAnswer, entry } from '../support/entries.ts'
+
+const day = 86_400_000
+const start = Date.UTC(2026, 10, 23, 12)
+const today = studyDay(start, 0)
+const wishes = { skills: skillsOfTrack('essentials'), retention: 0.9, fresh: 10 }
+
+const answered = (skill: SkillId, days: number, part: Partial<Answer> = {}) =>
+  anAnswer({
+    question: `${skill}/x`,
+    answer: skill.split(':')[0] ?? '',
+    chosen: skill.split(':')[0] ?? '',
+    at: start + days * day,
+    ...part,
+  })
+const queue = (entries: readonly Entry[], days = 0, wanted = wishes) =>
+  queueOn(today + days, scheduleOf(entries), wanted)
+
+describe('what is new', () => {
+  test('begins with what the most familiar codes mean, within the day’s limit', () => {
+    const { fresh } = queue([])
+    expect(fresh).toHaveLength(10)
+    expect(fresh.slice(0, 3)).toEqual(['404:meaning', '200:meaning', '403:meaning'])
+  })
+
+  test('counts what was new today already', () => {
+    const four = (['404', '200', '403', '401'] as const).map((code) =>
+      answered(`${code}:meaning`, 0),
+    )
+    expect(queue(four).fresh).toHaveLength(6)
+    expect(queue(four, 1).fresh).toHaveLength(10)
+  })
+
+  test('takes one skill a code on a day', () => {
+    const codes = queue([answered('404:meaning', 0)]).fresh.flatMap((skill) =>
+      codesOf(skill).length === 1 ? codesOf(skill) : [],
+    )
+    expect(codes).not.toContain(404)
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  test('goes up rung by rung: typing a code once its meaning is known, stories once it can be typed', () => {
+    const only = (...entries: readonly Entry[]) =>
+      queue(entries, 5, { ...wishes, fresh: 200 }).fresh.filter((skill) => skill.startsWith('404:'))
+    expect(only(answered('404:meaning', 0))).toEqual(['404:recall'])
+    expect(only(answered('404:meaning', 0), answered('404:recall', 1))).toEqual(['404:apply'])
+    expect(only(answered('404:meaning', 0, { right: false }))).toEqual([])
+  })
+
+  test('brings a comparison when two of its codes are known, and not before', () => {
+    const has = (...codes: readonly ('401' | '403')[]) =>
+      queue(
+        codes.map((code) => answered(`${code}:meaning`, 0)),
+        1,
+        { ...wishes, fresh: 200 },
+      ).fresh.includes('401-403:tell-apart')
+    expect(has('401')).toBe(false)
+    expect(has('401', '403')).toBe(true)
+  })
+
+  test('begins with a pair that was mixed up', () => {
+    const entries = [
+      answered('401:meaning', 0),
+      answered('403:meaning', 0, { right: true }),
+      answered('403:apply', 0, { right: false, chosen: '401' }),
+    ]
+    expect(queue(entries, 1).fresh[0]).toBe('401-403:tell-apart')
+  })
+
+  test('never asks for a number by choice: that is what a miss steps down to', () => {
+    const every = queue([], 0, { ...wishes, fresh: 500 }).fresh.map(kindOf)
+    expect(every).not.toContain('number')
+  })
+})
+
+describe('what is due', () => {
+  test('comes with the lowest chance of recall first', () => {
+    const entries = [
+      ...[0, 2].map((at) => answered('404:meaning', at)),
+      answered('401:meaning', 0, { right: false }),
+      answered('500:meaning', 0),
+    ]
+    expect(queue(entries, 30).due).toEqual(['401:meaning', '500:meaning', '404:meaning'])
+  })
+
+  test('puts a second skill of one code behind all others', () => {
+    const entries = [
+      answered('404:meaning', 0),
+      answered('404:recall', 1),
+      answered('401:meaning', 2),
+    ]
+    expect(queue(entries, 30).due).toEqual(['404:meaning', '401:meaning', '404:recall'])
+  })
+
+  test('holds back what stands on a skill that was missed', () => {
+    const known = [answered('404:meaning', 0), answered('404:recall', 1)]
+    const lapsed = answered('404:meaning', 9, { right: false })
+    expect(queue([...known, lapsed], 30).due).toEqual(['404:meaning'])
+  })
+
+  test('includes a comparison that was mixed up since, though its time has not come', () => {
+    const entries = [
+      answered('401:meaning', 0),
+      answered('403:meaning', 0),
+      ...[1, 4].map((at) => answered('401-403:tell-apart', at, { answer: '401', chosen: '401' })),
+    ]
+    const mixedUp = answered('403:apply', 6, { right: false, chosen: '401' })
+    expect(queue(entries, 7).due).not.toContain('401-403:tell-apart')
+    expect(queue([...entries, mixedUp], 7).due[0]).toBe('401-403:tell-apart')
+  })
+
+  test('leaves out what the learner has set aside, until they want it back', () => {
+    const known = answered('404:meaning', 0)
+    const mark = (as: 'suspended' | 'active') => entry('mark', { subject: '404', as, zone: 0 })
+    expect(queue([known, mark('suspended')], 30).due).toEqual([])
+    expect(queue([known, mark('suspended'), mark('active')], 30).due).toEqual(['404:meaning'])
+  })
+})

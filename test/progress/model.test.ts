@@ -1,0 +1,255 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inOrder, standing } from '../../src/domain/log.ts'
+import { check } from '../../src/progress/check.ts'
+import { compact } from '../../src/progress/compact.ts'
+import { reconcile } from '../../src/progress/reconcile.ts'
+// Fetched before the clock starts, since a simulated browser waits for turns and not for time.
+import '../../src/progress/heal.ts'
+import '../../src/progress/saver.ts'
+import type { Progress } from '../../src/progress/store.ts'
+import { bringIn, readRecords } from '../../src/progress/transfer.ts'
+import { SimulatedBrowser, type Trouble } from '../support/simulatedBrowser.ts'
+
+/** SEQUENCES=100000 npx vitest run test/progress/model.test.ts for a longer look. */
+const sequences = Number(process.env.SEQUENCES ?? 10_000)
+
+const troubles: readonly Trouble[] = ['none', 'none', 'full', 'blocked', 'failed']
+const steps = [
+  'open', 'answer', 'answer', 'answer', 'answer', 'series', 'undo', 'reset', 'setting', 'read', 'read',
+  'reconcile', 'check', 'compact', 'compact', 'commit', 'wake', 'close', 'crash', 'die soon', 'clock',
+  'local trouble', 'database trouble', 'import', 'take back', 'damage', 'lose local', 'lose database',
+] as const // biome-ignore format: one step a word
+interface Step {
+  readonly what: (typeof steps)[number]
+  readonly which: number
+}
+
+const sequence = fc.array(
+  fc.record<Step>({ what: fc.constantFrom(...steps), which: fc.nat(1_000_000) }),
+  { minLength: 20, maxLength: 28 },
+)
+
+/** What a test outside the browser knows: what was logged, and of what the learner has read that it is saved. */
+class Witness {
+  readonly attempted = new Set<string>()
+  readonly acknowledged = new Set<string>()
+
+  listen(page: Progress): Progress {
+    const own: string[] = []
+    page.subscribe(({ entries, save }, before) => {
+      if (entries !== before.entries) {
+        const prefix = `${page.getState().tail.writer}.`
+        for (const { id } of entries.slice(-200)) {
+          if (!id.startsWith(prefix) || this.attempted.has(id)) continue
+          own.push(id)
+          this.attempted.add(id)
+        }
+      }
+      if (save === 'saved') for (const id of own.splice(0)) this.acknowledged.add(id)
+    })
+    return page
+  }
+}
+
+/** Everything that was given out to be done now has been done. */
+const turn = () => new Promise<void>((done) => setImmediate(done))
+
+/** What a browser that died will never finish is not waited for. */
+async function begun<T>(task: Promise<T>): Promise<T | undefined> {
+  const late = (async () => {
+    for (let round = 0; round < 5; round += 1) await turn()
+    return undefined
+  })()
+  return Promise.race([task, late])
+}
+
+async function play(plan: readonly Step[]): Promise<void> {
+  const browser = new SimulatedBrowser()
+  const witness = new Witness()
+  let pages: Progress[] = []
+  let takeBack: (() => void) | undefined
+  let foreign = 0
+  const open = async () => {
+    const page = witness.listen(browser.open())
+    await page.getState().read()
+    pages.push(page)
+    return page
+  }
+  const crash = (bits: number) => {
+    browser.crash(bits)
+    pages = []
+    takeBack = undefined
+  }
+  const healthy = async () => {
+    browser.life = Number.POSITIVE_INFINITY
+    browser.localTrouble = 'none'
+    browser.databaseTrouble = 'none'
+    const page = await open()
+    await begun(reconcile(page))
+    for (let round = 0; round < 50 && page.getState().save !== 'saved'; round += 1) {
+      browser.wake()
+      await turn()
+    }
+    return page
+  }
+
+  for (const { what, which } of plan) {
+    const page = pages[which % Math.max(1, pages.length)] ?? (await open())
+    const { append, read } = page.getState()
+    switch (what) {
+      case 'open':
+        if (pages.length < 4) await open()
+        break
+      case 'answer':
+      case 'series':
+        // Sometimes enough to begin another key.
+        for (let count = what === 'answer' ? 1 : which % 9 ? 5 : 70; count > 0; count -= 1) {
+          append({
+            kind: 'answer',
+            run: 'a.1',
+            place: 0,
+            question: `${which % 7}:meaning`,
+            chosen: '1',
+            answer: '1',
+            right: true,
+            ms: 1,
+            zone: 0,
+          })
+        }
+        break
+      case 'undo': {
+        const { entries } = page.getState()
+        const of = entries[which % Math.max(1, entries.length)]
+        if (of) append({ kind: 'undo', of: of.id })
+        break
+      }
+      case 'reset':
+        if (which % 3 === 0) append({ kind: 'reset' })
+        break
+      case 'setting':
+        append({ kind: 'setting', name: 'theme', value: `${which}` })
+        break
+      case 'read':
+        await read()
+        break
+      case 'reconcile':
+        await begun(reconcile(page))
+        break
+      case 'check':
+        await begun(check(page))
+        break
+      case 'compact': {
+        // Sometimes pages that are alive are taken for gone.
+        const alive = which % 3 === 0 ? [] : pages.map((other) => other.getState().tail.writer)
+        compact(page, new Set(alive), { keys: 1 + (which % 5), text: 1000 })
+        break
+      }
+      case 'commit':
+        browser.commit()
+        break
+      case 'wake':
+        browser.wake()
+        break
+      case 'close':
+        pages = pages.filter((other) => other !== page)
+        break
+      case 'crash':
+        crash(which)
+        break
+      case 'die soon':
+        browser.life = which % 12
+        break
+      case 'clock':
+        browser.now += (which % 2 ? 1 : -1) * which * 3_600_000
+        break
+      case 'local trouble':
+        browser.localTrouble = troubles[which % troubles.length] ?? 'none'
+        break
+      case 'database trouble':
+        browser.databaseTrouble = troubles[which % troubles.length] ?? 'none'
+        break
+      case 'import': {
+        foreign += 1
+        const other = new SimulatedBrowser().open()
+        for (let count = which % 5; count >= 0; count -= 1)
+          other.getState().append({ kind: 'setting', name: 'theme', value: 'x' })
+        // Another device has names of its own.
+        const lines = [...other.getState().waiting.lines].map(({ line }) => line)
+        const found = readRecords(lines, [])
+        const fresh = found.fresh.map((entry) => ({
+          ...entry,
+          id: `foreign${foreign}.${entry.tick}` as const,
+        }))
+        for (const { id } of fresh) witness.attempted.add(id)
+        takeBack = await begun(bringIn(page, { ...found, fresh }))
+        break
+      }
+      case 'take back':
+        takeBack?.()
+        takeBack = undefined
+        break
+      case 'damage': {
+        await healthy()
+        const keys = [...browser.local.keys()]
+        const key = keys[which % Math.max(1, keys.length)]
+        const text = key && browser.local.get(key)
+        if (key && text) {
+          const place = which % text.length
+          browser.local.set(
+            key,
+            which % 2 ? text.slice(0, place) : `${text.slice(0, place)}#${text.slice(place + 1)}`,
+          )
+        }
+        await healthy()
+        break
+      }
+      // Either place may be lost whole, and both may be in their time, but not in the same moment: what local
+      // storage has not yet committed when the browser dies is in the other place only.
+      case 'lose local':
+        await healthy()
+        browser.local.clear()
+        browser.commit()
+        crash(0)
+        break
+      case 'lose database':
+        await healthy()
+        browser.commit()
+        crash(0)
+        browser.database.clear()
+        break
+    }
+    await turn()
+    if (browser.isDead) crash(which)
+  }
+
+  crash(plan.length)
+  const page = await healthy()
+  const { entries, counted, save } = page.getState()
+  const ids = entries.map(({ id }) => id)
+  const loaded = new Set<string>(ids)
+  expect(
+    [...witness.acknowledged].filter((id) => !loaded.has(id)),
+    'lost',
+  ).toEqual([])
+  expect(ids.length, 'doubled').toBe(loaded.size)
+  expect(
+    ids.filter((id) => !witness.attempted.has(id)),
+    'invented',
+  ).toEqual([])
+  expect(entries, 'order').toEqual(inOrder(entries))
+  expect(counted, 'derived').toEqual(standing(entries))
+  expect(save).toBe('saved')
+  // A second page finds the same without looking into the other place.
+  const again = await open()
+  expect(again.getState().entries.map(({ id }) => id)).toEqual(ids)
+}
+
+test(`in ${sequences} sequences of answers, tabs, crashes and broken storage nothing that was saved is lost`, {
+  timeout: 200 * sequences,
+}, async () => {
+  await fc.assert(fc.asyncProperty(sequence, play), {
+    numRuns: sequences,
+    seed: Number(process.env.SEED ?? 1),
+  })
+})
