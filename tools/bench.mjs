@@ -1,6 +1,6 @@
 // Measures in a real browser: npm run bench [-- paint answer …] [--rounds 5] [--json]
 // Simulated learners: npm run bench -- learners [--seeds 100] [--json]
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { runnerImport } from 'vite'
@@ -66,11 +66,13 @@ const machine = {
   chromium: browser.version(),
 }
 if (!values.json) console.log(Object.values(machine).join(' · '))
+/** Who else wants the processors, in the last minute. */
+const load = () => Number((loadavg()[0] ?? 0).toFixed(1))
 for (const name of names) {
   const rows = await benches[name]({ browser, site, rivals, rounds: Number(values.rounds) })
-  if (values.json) console.log(JSON.stringify({ bench: name, ...machine, rows }))
+  if (values.json) console.log(JSON.stringify({ bench: name, ...machine, load: load(), rows }))
   else {
-    console.log(`\n${name}`)
+    console.log(`\n${name} (load ${load()})`)
     console.table(rows)
   }
 }

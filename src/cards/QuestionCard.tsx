@@ -61,8 +61,13 @@ export function QuestionCard({
   }, [])
 
   useEffect(() => {
-    if (!open) verdict.current?.focus({ preventScroll: true })
-    if (!open) verdict.current?.scrollIntoView({ block: 'nearest' })
+    if (open) return
+    // Both make the browser lay the page out at once, so the marks are painted first.
+    const painted = setTimeout(() => {
+      verdict.current?.focus({ preventScroll: true })
+      verdict.current?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => clearTimeout(painted)
   }, [open])
 
   useEffect(() => {

@@ -88,15 +88,19 @@ const rival = (address) => async (page, throttle) => {
 }
 
 /**
- * A real click, and the time in which what came of it is looked for.
+ * A real click, and the time in which what came of it is looked for. The mouse is moved by hand, since a locator's
+ * click runs scripts in the page.
  * @param {Page} page
  * @param {import('@playwright/test').Locator} target
  * @returns {Promise<[number, number]>}
  */
 async function tap(page, target) {
   await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (!box) throw new Error('There is nothing to tap on')
+  await page.waitForTimeout(150)
   const from = await page.evaluate(() => performance.now())
-  await target.click()
-  await page.waitForTimeout(250)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await page.waitForTimeout(300)
   return [from, await page.evaluate(() => performance.now())]
 }

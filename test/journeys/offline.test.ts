@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { build } from 'vite'
 import { serve } from '../../tools/serve.mjs'
@@ -255,6 +256,8 @@ test('installing is offered after the second finished run, never before, and onc
   await expect(offer).toHaveCount(0)
   await finishRun(page)
   await expect(offer).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   await page.getByRole('button', { name: 'Install' }).click()
   await expect(page.locator('html[data-prompted]')).toBeAttached()
   await expect(offer).toHaveCount(0)
