@@ -75,7 +75,7 @@ async function keepSafe() {
       addEventListener('storage', wake)
     })
   }
-  await (await import('../progress/live.ts')).live(progress)
+  await (await import('../progress/live.ts')).live(progress, now)
 }
 
 const pathOf = (url: URL) => url.pathname.slice(base.length)

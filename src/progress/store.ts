@@ -9,6 +9,8 @@ import type { Tail } from './tail.ts'
 export type Loaded =
   /** "Cleared": the browser's data was deleted while this page was open, which holds the last copy. */
   | { readonly kind: 'unread' | 'empty' | 'loaded' | 'blocked' | 'cleared' }
+  /** Loaded, and much of it is in no file yet. */
+  | { readonly kind: 'unexported' }
   /** Lines that cannot be read. They stay where they are, and an export takes them along. */
   | { readonly kind: 'damaged'; readonly lines: number }
   /** Lines of a newer Teapot. They stay where they are, untouched. */

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { useStore } from 'zustand'
+import { exportedSetting } from '../../domain/exported.ts'
 import type { Entry } from '../../domain/log.ts'
 import type { Import as Read, TextFile } from '../../progress/transfer.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,12 +8,28 @@ import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { counted } from '../../ui/words.ts'
 import { useSurroundings } from '../context.ts'
+import { CheckData } from './CheckData.tsx'
+import { DeleteAll } from './DeleteAll.tsx'
 import styles from './Scores.module.css'
 
 /** Taking everything along, bringing it back, and beginning anew. */
 export function KeepSafe() {
   const { progress, now } = useSurroundings()
   const { entries, counted: standing, unread } = useStore(progress)
+  const [told, setTold] = useState('')
+  const exportAll = async () => {
+    await save(async () => (await transfer()).exportFile(entries, unread, now()))
+    progress.getState().append({ kind: 'setting', name: exportedSetting, value: `${now()}` })
+  }
+  const copy = async () => {
+    try {
+      const text = await (await handover()).writeText(entries)
+      await navigator.clipboard.writeText(text)
+      setTold('Copied. Paste it on the other device, under “Paste what was copied”.')
+    } catch {
+      setTold('This browser does not let Teapot copy. Export a file in its place.')
+    }
+  }
   const disagreements = standing.some(({ kind }) => kind === 'disagreement')
   return (
     <section className={styles.part}>
@@ -22,13 +39,11 @@ export function KeepSafe() {
         another browser, or through a clean-up.
       </p>
       <div className={styles.buttons}>
-        <Button
-          onClick={() =>
-            void save(async () => (await transfer()).exportFile(entries, unread, now()))
-          }
-        >
-          Export everything
+        <Button onClick={() => void exportAll()}>Export everything</Button>
+        <Button onClick={() => void save(async () => (await files()).answersFile(entries, now()))}>
+          Answers as a table
         </Button>
+        <Button onClick={() => void copy()}>Copy as text</Button>
         {disagreements && (
           <Button
             onClick={() =>
@@ -39,8 +54,11 @@ export function KeepSafe() {
           </Button>
         )}
       </div>
+      <p role="status">{told}</p>
       <Import />
+      <CheckData />
       <Reset />
+      <DeleteAll />
     </section>
   )
 }
@@ -53,6 +71,7 @@ type Preview = Extract<Read, { kind: 'read' }>
 
 // Fetched when something is taken along or brought back.
 const transfer = () => import('../../progress/transfer.ts')
+const handover = () => import('../../progress/handover.ts')
 const files = () => import('../../progress/files.ts')
 
 function Import() {
@@ -76,6 +95,13 @@ function Import() {
     else setPreview(found)
   }
 
+  const paste = async (text: string) => {
+    const lines = await (await handover()).readText(text)
+    const { readRecords } = await transfer()
+    if (lines) setPreview({ ...readRecords(lines, progress.getState().entries), whole: true })
+    else setMessage('That is not what Teapot copied, or not all of it. Nothing was changed.')
+  }
+
   const takeIn = async () => {
     if (!preview) return
     const { bringIn } = await transfer()
@@ -92,6 +118,14 @@ function Import() {
       <label className={styles.file}>
         Import an exported file
         <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
+      </label>
+      <label className={styles.file}>
+        Paste what was copied on another device
+        <input
+          type="text"
+          autoComplete="off"
+          onPaste={(event) => void paste(event.clipboardData.getData('text'))}
+        />
       </label>
       <div role="status">
         {message && <p>{message}</p>}
