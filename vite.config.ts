@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offline } from './tools/offline.ts'
 import { prerender } from './tools/prerender.ts'
 
 /** The sub-path that the build is served from, as "/teapot/"; the root unless BASE says otherwise. */
@@ -39,6 +40,9 @@ const core = new RegExp(
   ].join('|'),
 )
 
+/** The chart library and what draws with it: wanted together, or not at all. */
+const charts = /src\/screens\/scores\/(\w+Chart|ChartFrame|Axes)|node_modules\/@visx\//
+
 const log = /src\/progress\/(readLine|unpack|saver|durableJournal|live|reconcile)\.ts/
 
 // What every screen but the first asks of the content, and what plans and scores ask of it beside that.
@@ -48,11 +52,11 @@ const plans =
   /src\/(domain\/(focus|skills|memory|schedule|studyState|queue|ladder)|content\/houseRules)\.ts/
 
 const question =
-  /src\/(cards\/(QuestionCard|ChoiceField|Feedback)|screens\/today\/FirstVisit|domain\/first)/
+  /src\/(cards\/(QuestionCard|ChoiceField|Feedback)|screens\/today\/FirstVisit|domain\/first|app\/firstScreen)/
 
 export default defineConfig({
   base,
-  plugins: [react(), plainImports(), prerender()],
+  plugins: [react(), plainImports(), prerender(), offline()],
   build: {
     target: 'es2023',
     // One stylesheet, which prerendering puts into every page.
@@ -71,6 +75,7 @@ export default defineConfig({
               test: question,
               priority: 1,
             },
+            { name: 'charts', test: charts, priority: 1 },
             // What a returning learner needs at once, and what a newcomer needs with the first answer.
             { name: 'log', test: log, priority: 1 },
             { name: 'common', test: common, priority: 1 },

@@ -1,8 +1,20 @@
-// Measures in a real browser: npm run bench [-- model] [--json]; simulated learners: npm run bench -- learners [--json]
-import { join } from 'node:path'
+// Measures in a real browser: npm run bench [-- paint answer …] [--rounds 5] [--json]
+// Simulated learners: npm run bench -- learners [--seeds 100] [--json]
+import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { build, runnerImport } from 'vite'
+import { runnerImport } from 'vite'
+import { answer } from '../test/bench/answer.mjs'
+import { building } from '../test/bench/building.mjs'
+import { lighthouse } from '../test/bench/lighthouse.mjs'
+import { memory } from '../test/bench/memory.mjs'
+import { model } from '../test/bench/model.mjs'
+import { offline } from '../test/bench/offline.mjs'
+import { paint } from '../test/bench/paint.mjs'
+import { search } from '../test/bench/search.mjs'
+import { prepareSites } from '../test/bench/site.mjs'
+import { sizes } from '../test/bench/sizes.mjs'
+import { start } from '../test/bench/start.mjs'
 import { findChromium } from './chromium.mjs'
 
 // Simulated learners need no browser, and read the rest of the line themselves.
@@ -11,41 +23,56 @@ if (process.argv[2] === 'learners') {
   process.exit()
 }
 
-const benches = ['model']
+const benches = {
+  sizes,
+  paint,
+  answer,
+  offline,
+  start,
+  search,
+  memory,
+  model,
+  lighthouse,
+  building,
+}
+
+/** @typedef {keyof typeof benches} Name */
+
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+  },
   allowPositionals: true,
 })
-const unknown = positionals.filter((name) => !benches.includes(name))
+const names = /** @type {Name[]} */ (positionals.length > 0 ? positionals : Object.keys(benches))
+const unknown = names.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}. There are: ${benches.join(', ')}.`)
+  console.error(
+    `There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`,
+  )
   process.exit(1)
 }
 
-const outDir = 'node_modules/.cache/bench'
+const { site, rivals, close } = await prepareSites()
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
-for (const name of positionals.length > 0 ? positionals : benches) {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      lib: {
-        entry: `test/bench/${name}.ts`,
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => `${name}.js`,
-      },
-    },
-  })
-  const page = await browser.newPage()
-  await page.addScriptTag({ path: join(outDir, `${name}.js`) })
-  const results = await page.evaluate(`bench.${name}()`)
-  if (values.json) console.log(JSON.stringify({ name, results }))
-  else console.table(results)
+const machine = {
+  at: new Date().toISOString(),
+  processor: `${cpus().length} × ${cpus()[0]?.model}`,
+  node: process.version,
+  chromium: browser.version(),
+}
+if (!values.json) console.log(Object.values(machine).join(' · '))
+for (const name of names) {
+  const rows = await benches[name]({ browser, site, rivals, rounds: Number(values.rounds) })
+  if (values.json) console.log(JSON.stringify({ bench: name, ...machine, rows }))
+  else {
+    console.log(`\n${name}`)
+    console.table(rows)
+  }
 }
 await browser.close()
+close()

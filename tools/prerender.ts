@@ -41,7 +41,7 @@ export function prerender(): Plugin {
       // Links to the whole address need the site's name, which only who publishes it knows.
       if (!site) return
       const addresses = pages
-        .filter(({ path }) => path !== '404.html')
+        .filter(({ path }) => isListed(path))
         .map(({ path }) => `<url><loc>${site}${config.base}${path}</loc></url>`)
       await put(
         join(out, 'sitemap.xml'),
@@ -104,8 +104,8 @@ function filled(
     `<meta name="description" content="${escaped(page.description)}">`,
     `<meta property="og:title" content="${escaped(page.title)}">`,
     `<meta property="og:description" content="${escaped(page.description)}">`,
-    page.path === '404.html' ? '<meta name="robots" content="noindex">' : '',
-    address && page.path !== '404.html' ? `<link rel="canonical" href="${escaped(address)}">` : '',
+    isListed(page.path) ? '' : '<meta name="robots" content="noindex">',
+    address && isListed(page.path) ? `<link rel="canonical" href="${escaped(address)}">` : '',
     picture ? `<meta property="og:image" content="${escaped(picture)}">` : '',
   ].join('')
   return shell
@@ -119,6 +119,9 @@ function filled(
         `<div id="app" data-path="${page.path}">${page.html}</div><link rel="stylesheet" href="${sheet}">`,
     )
 }
+
+/** Pages that stand in for others have no address of their own. */
+const isListed = (path: string) => !path.endsWith('.html')
 
 /** The rules of a stylesheet that are general, or that speak of a file's classes which are in the HTML. */
 function shownIn(html: string, style: string): string {

@@ -12,7 +12,19 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url))
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export function serve({ port = 0, base = '/', folder = dist } = {}) {
-  const files = sirv(folder, { etag: true })
+  // With .br and .gz beside the files, they are served.
+  const files = sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      const named = path.startsWith('/assets/')
+      response.setHeader(
+        'cache-control',
+        named ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
   const lost = readFileSync(join(folder, '404.html'))
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')

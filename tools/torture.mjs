@@ -1,5 +1,5 @@
 // Kills and breaks a real Chromium, and looks whether anything is lost that was said to be saved.
-//   npm run torture [-- kills] [-- instants] [-- storm] [-- damage] [--count 25] [--slice]
+//   npm run torture [-- kills] [-- instants] [-- storm] [-- damage] [-- years] [--count 25] [--slice]
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
@@ -27,9 +27,9 @@ const { values, positionals } = parseArgs({
 })
 /** How often each is done: in the test command, and when asked for. */
 const times = values.slice
-  ? { kills: 5, instants: 5, storm: 1, damage: 3 }
-  : { kills: 25, instants: 25, storm: 1, damage: 25 }
-const parts = { kills, instants, storm, damage }
+  ? { kills: 5, instants: 5, storm: 1, damage: 3, years: 20_000 }
+  : { kills: 25, instants: 25, storm: 1, damage: 25, years: 20_000 }
+const parts = { kills, instants, storm, damage, years }
 
 const folder = 'node_modules/.cache/torture'
 await build({
@@ -147,6 +147,35 @@ async function damage(count) {
       rmSync(copy, { recursive: true, force: true, maxRetries: 5 })
     }
   }
+}
+
+/** Starts and answers with the answers of years. @param {number} count */
+async function years(count) {
+  const own = mkdtempSync(join(tmpdir(), 'teapot-torture-'))
+  const before = await launch(own)
+  const tab = await open(before)
+  await tab.evaluate((many) => window.torture.fill(many), count)
+  while ((await tab.evaluate(() => window.torture.save())) !== 'saved') await pause(100)
+  const length = await tab.evaluate(() =>
+    Object.entries(localStorage).reduce((sum, [key, text]) => sum + key.length + text.length, 0),
+  )
+  await before.close()
+  const browser = await launch(own)
+  const page = await open(browser)
+  const read = Number(await page.locator('html').getAttribute('data-read'))
+  const appends = await page.evaluate(() =>
+    Array.from({ length: 101 }, () => window.torture.answerOnce()).toSorted((a, b) => a - b),
+  )
+  const [median = 0, slow = 0] = [appends[50], appends[95]]
+  const found = (await ids(page)).length
+  await browser.close()
+  rmSync(own, { recursive: true, force: true, maxRetries: 5 })
+  report(`years: ${count} answers take ${length} characters of local storage`, length <= 60 * count)
+  report(`years: ${found} answers are read in ${read.toFixed(0)} ms`, found === count + 101)
+  report(
+    `years: an answer is logged in ${median.toFixed(2)} ms (95 of 100 within ${slow.toFixed(2)} ms)`,
+    true,
+  )
 }
 
 /** @param {string} root @param {string} place @param {number} round */

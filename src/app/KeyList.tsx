@@ -11,6 +11,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['D', 'I don’t know'],
   ['S', 'Skip this question'],
   ['U', 'Undo the last answer'],
+  ['R', 'Redo what was undone'],
   ['Space', 'Show the back of a card'],
   ['?', 'This list'],
   ['Ctrl K or ⌘ K', 'Find a code, a screen or a setting'],

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useState } from 'react'
+import { type ChangeEvent, useMemo, useState } from 'react'
 import { useAppend, useSurroundings } from '../screens/context.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { href } from '../ui/href.ts'
@@ -10,7 +10,8 @@ import { type Action, actionsFor } from './palette.ts'
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { go } = useSurroundings()
   const append = useAppend()
-  const [items, setItems] = useState(() => actionsFor(''))
+  const [query, setQuery] = useState('')
+  const items = useMemo(() => [...actionsFor(query)], [query])
 
   const act = (action: Action) => {
     if ('goes' in action) go(href(action.goes))
@@ -20,12 +21,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
   const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } =
     useCombobox<Action>({
-      items: [...items],
+      items,
       isOpen: true,
       selectedItem: null,
       defaultHighlightedIndex: 0,
       itemToString: (action) => action?.name ?? '',
-      onInputValueChange: ({ inputValue }) => setItems(actionsFor(inputValue)),
       onSelectedItemChange: ({ selectedItem }) => selectedItem && act(selectedItem),
     })
 
@@ -38,6 +38,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         </label>
         <input
           {...getInputProps({
+            // Together with downshift's own change, so that a keystroke is drawn once.
+            onChange: (event: ChangeEvent<HTMLInputElement>) => setQuery(event.target.value),
             onKeyDown: (event) => {
               if (event.key === 'Escape') onClose()
             },

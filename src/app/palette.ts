@@ -19,6 +19,7 @@ const screens: readonly (readonly [path: string, name: string, also: string])[] 
   ['decide/', 'Decide', 'what should my endpoint answer wizard which code'],
   ['scores/', 'Scores', 'progress export import statistics'],
   ['settings/', 'Settings', 'preferences options'],
+  ['settings/#exam', 'Exam date', 'deadline interview certificate calendar until'],
   ['take-along/', 'Take the cards along', 'anki quizlet csv download dataset'],
   ['print/', 'Print a cheat sheet', 'paper pdf poster'],
 ]

@@ -44,14 +44,23 @@ export async function prerenderAll(): Promise<readonly PrerenderedPage[]> {
     now: () => 0,
     zone: () => 0,
     random: () => 0,
+    storage: () => {
+      throw new Error('A page that is being written has no storage')
+    },
     go: () => {},
   }
-  return Promise.all(
-    paths.map(async (path) => {
-      const view = await openView(path, new URLSearchParams(), progress)
-      return { path, ...headOf(view.page), html: await htmlOf(view, surroundings) }
-    }),
-  )
+  const pages = paths.map(async (path) => {
+    const view = await openView(path, new URLSearchParams(), progress)
+    return { path, ...headOf(view.page), html: await htmlOf(view, surroundings) }
+  })
+  return Promise.all([...pages, blank(surroundings)])
+}
+
+/** What the service worker answers with where it has no page: the script draws any address in it. */
+async function blank(surroundings: Surroundings): Promise<PrerenderedPage> {
+  const view: View = { page: { name: 'missing' }, key: 'blank', screen: null }
+  const html = await htmlOf(view, surroundings)
+  return { path: 'blank/index.html', title: 'Teapot', description: '', html }
 }
 
 function nowhere(): never {

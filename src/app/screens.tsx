@@ -37,6 +37,14 @@ const fetched = {
   house: () => import('../domain/house.ts'),
 }
 
+/** Fetches what most learners open next. */
+export function fetchAhead(): void {
+  for (const next of [fetched.studyRun, fetched.library, fetched.returning, fetched.scores]) {
+    // It is fetched again, and its failure told, when it is needed.
+    next().catch(() => {})
+  }
+}
+
 /** The screen of a page, with the words that it shows. Rejects when something cannot be fetched. */
 export async function screenOf(
   page: Page,

@@ -53,9 +53,6 @@ async function screenFor(
     const { screenOf } = await import('./screens.tsx')
     return screenOf(page, query, run, progress.getState().counted)
   }
-  const [{ FirstVisit }, { firstQuestion }] = await Promise.all([
-    import('../screens/today/FirstVisit.tsx'),
-    import('../domain/first.ts'),
-  ])
-  return <FirstVisit question={firstQuestion} />
+  const { firstScreen } = await import('./firstScreen.tsx')
+  return firstScreen
 }

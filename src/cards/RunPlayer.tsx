@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Answer, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
@@ -24,11 +24,16 @@ interface Props {
   readonly onAnswer: (place: number, question: Question, response: Response, ms: number) => void
   /** Takes the latest answer back; returns its place. */
   readonly onUndo: () => number | undefined
+  /** Gives back what was taken back last; returns its place. Undefined when there is nothing to give back. */
+  readonly onRedo?: () => number | undefined
+  readonly mayRedo?: boolean
   readonly onDisagree: (question: Question, reason: string) => void
   /** The last question has been answered and read. */
   readonly onFinish: () => void
   readonly onQuit: () => void
   readonly quitWords: string
+  /** How many questions there will be, where that is not known: "at most 25"; empty to say nothing. */
+  readonly total?: string
   readonly onPlace?: (words: string) => void
   /** Milliseconds left for what is not answered yet; absent when untimed. */
   readonly left?: number
@@ -47,12 +52,13 @@ export function RunPlayer(props: Props) {
   const spent = useStopwatch(now, place, !paused && !answer)
   const asked = questions.filter(Boolean).length
   const number = questions.slice(0, place + 1).filter(Boolean).length
-  const words = `Question ${number} of ${asked}`
+  const total = props.total ?? String(asked)
+  const words = `Question ${number}${total && ` of ${total}`}`
 
+  useEffect(() => onPlace?.(words), [words, onPlace])
   useEffect(() => {
-    onPlace?.(words)
     if (place >= 0) heading.current?.focus()
-  }, [place, words, onPlace])
+  }, [place])
 
   const goOn = () => {
     const next = nextPlace(questions, answered, place)
@@ -78,12 +84,18 @@ export function RunPlayer(props: Props) {
     if (back !== undefined) setPlace(back)
   }
 
+  const redo = () => {
+    const given = props.onRedo?.()
+    if (given !== undefined) setPlace(given)
+  }
+
   useEffect(() => {
     if (!keys || paused) return
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
       const key = event.key.toLowerCase()
       if (key === 'u') undo()
+      else if (key === 'r' && props.onRedo) redo()
       else if (key === 's' && skippable) goOn()
       else return
       event.preventDefault()
@@ -92,10 +104,16 @@ export function RunPlayer(props: Props) {
     return () => document.removeEventListener('keydown', press)
   })
 
+  // What comes next may depend on the answer, so it is looked for once the answer has been logged.
+  const isDone = answer !== undefined && (feedback === 'end' || props.flip === true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useLayoutEffect(() => {
+    if (isDone) goOn()
+  }, [isDone, place])
+
   if (!question) return null
   const respond = (response: Response) => {
     onAnswer(place, question, response, Math.round(spent()))
-    if (feedback === 'end' || props.flip) goOn()
   }
   const last = nextPlace(questions, answered, place) === -1
   return (
@@ -124,6 +142,16 @@ export function RunPlayer(props: Props) {
         >
           Undo
         </Button>
+        {props.onRedo && (
+          <Button
+            look="quiet"
+            disabled={!props.mayRedo}
+            onClick={redo}
+            aria-keyshortcuts={keys ? 'r' : undefined}
+          >
+            Redo
+          </Button>
+        )}
         {props.left === undefined && (
           <Button
             look="quiet"
@@ -137,7 +165,14 @@ export function RunPlayer(props: Props) {
         <Button look="quiet" onClick={props.onQuit}>
           {props.quitWords}
         </Button>
-        <Steps questions={questions} answered={answered} place={place} shown={feedback === 'now'} />
+        {props.total === undefined && (
+          <Steps
+            questions={questions}
+            answered={answered}
+            place={place}
+            shown={feedback === 'now'}
+          />
+        )}
       </div>
       {paused && (
         <p className={styles.paused}>Paused. The question waits, and so does the clock.</p>

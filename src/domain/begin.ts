@@ -1,16 +1,20 @@
-import type { StudyDay } from './calendar.ts'
+import { type StudyDay, studyDay } from './calendar.ts'
+import { examOf, examValue } from './exam.ts'
+import { planExam } from './examPlan.ts'
 import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
 import { fullLength, practicePlan, studyLength, studyPlan, testPlan } from './plan.ts'
+import type { Queue } from './queue.ts'
 import { type Random, seeded } from './random.ts'
+import { scheduleOf } from './schedule.ts'
 import { runState } from './scores.ts'
 import { settingsOf } from './settings.ts'
 import type { SkillId } from './skill.ts'
-import { studyQueue } from './studyState.ts'
+import { studyQueue, wishesOf } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
 
-/** A study run: on a focus, or on what is due and new. `more` asks for new skills beyond what the day allows. */
+/** A study run: on a focus, or on what is due and new. Once that is done, `more` new skills beyond what the day allows. */
 export function beginStudy(
   entries: readonly Entry[],
   focus: Focus,
@@ -25,8 +29,9 @@ export function beginStudy(
     return { ...run, focus, plan: practicePlan(nearBy(entries, skillsFor(focus)), dice) }
   }
   const { session } = settingsOf(entries)
-  const queue = studyQueue(entries, today, more)
-  const waiting = queue.due.length + queue.fresh.length
+  const usual = studyQueue(entries, today)
+  const queue = waitingIn(usual) > 0 ? usual : studyQueue(entries, today, more)
+  const waiting = waitingIn(queue)
   if (waiting === 0) return { ...run, focus: 'ahead', plan: practicePlan(queue.rest, dice) }
   switch (session) {
     case 'ten':
@@ -36,6 +41,22 @@ export function beginStudy(
     case 'due':
       return { ...run, focus, ...studyPlan(queue, 4 * waiting) }
   }
+}
+
+/**
+ * What a day's first run begins with: the pace of an exam that lies ahead, worked out anew from what is known by now.
+ * Once there is an answer the day goes on as it began.
+ */
+export function beginDay(entries: readonly Entry[], today: StudyDay): readonly NewEntry[] {
+  const exam = examOf(entries)
+  if (!exam || exam.day <= today) return []
+  const last = entries.findLast((entry) => entry.kind === 'answer')
+  const rollover = Number(settingsOf(entries).rollover)
+  const isBegun = last !== undefined && studyDay(last.at, last.zone, rollover) >= today
+  if (isBegun && exam.pace) return []
+  const { pace } = planExam(scheduleOf(entries), wishesOf(entries, today), today, exam)
+  const [before, value] = [examValue(exam), examValue({ ...exam, pace })]
+  return value === before ? [] : [{ kind: 'setting', name: 'exam', value }]
 }
 
 /** At most twenty-five typed questions that find out what is known already. */
@@ -94,5 +115,7 @@ export function beginMissed(
     feedback: 'now',
   }
 }
+
+const waitingIn = ({ due, fresh }: Queue) => due.length + fresh.length
 
 const seedOf = (random: Random) => Math.floor(random() * 2 ** 32)

@@ -89,7 +89,7 @@ interface Reset extends Logged {
 }
 
 /** Another entry no longer counts, until the undo is undone. */
-interface Undo extends Logged {
+export interface Undo extends Logged {
   readonly kind: 'undo'
   readonly of: EntryId
   /** An import was taken back as a whole, and may come again. */
@@ -113,14 +113,19 @@ export function inOrder(entries: readonly Entry[]): readonly Entry[] {
  */
 export function standing(entries: readonly Entry[]): readonly Entry[] {
   const ordered = inOrder(entries)
-  const undone = new Set<EntryId>()
-  // From the end, since an undo may itself be undone.
-  for (const entry of ordered.toReversed()) {
-    if (entry.kind === 'undo' && !undone.has(entry.id)) undone.add(entry.of)
-  }
+  const undone = undoneIn(ordered)
   const kept = ordered.filter((entry) => !undone.has(entry.id) && entry.kind !== 'undo')
   const reset = kept.findLastIndex((entry) => entry.kind === 'reset')
   return kept.filter(
     (entry, place) => entry.kind !== 'reset' && (place > reset || entry.kind === 'setting'),
   )
+}
+
+/** What was taken back and not given back, from entries in order. */
+export function undoneIn(ordered: readonly Entry[]): ReadonlySet<EntryId> {
+  const undone = new Set<EntryId>()
+  for (const entry of ordered.toReversed()) {
+    if (entry.kind === 'undo' && !undone.has(entry.id)) undone.add(entry.of)
+  }
+  return undone
 }

@@ -67,7 +67,7 @@ function unlocked(skill: SkillId, { skills }: Schedule): boolean {
 }
 
 /** Breadth first: a code's next rung comes when six more codes have been begun. Pairs that were mixed up come at once. */
-function inCurriculumOrder(
+export function inCurriculumOrder(
   some: readonly SkillId[],
   { skills }: Wishes,
   { raised }: Schedule,

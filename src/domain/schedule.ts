@@ -23,6 +23,15 @@ export interface Remembered {
   readonly before?: Remembered
 }
 
+/** The first answer of a day on a skill that was asked on an earlier day. */
+export interface Review {
+  readonly skill: SkillId
+  readonly day: StudyDay
+  /** The chance of recall that was predicted for that day, 0 to 1. */
+  readonly predicted: number
+  readonly right: boolean
+}
+
 /** Everything that Study needs to know of the past. */
 export interface Schedule {
   readonly skills: ReadonlyMap<SkillId, Remembered>
@@ -31,6 +40,8 @@ export interface Schedule {
   readonly begunOn: ReadonlyMap<number, StudyDay>
   /** How many skills were new, by study day. */
   readonly newOn: ReadonlyMap<StudyDay, number>
+  /** In the order in which they were given. */
+  readonly reviews: readonly Review[]
   /** Distinctions whose codes were taken for each other, and not told apart since; with the day. */
   readonly raised: ReadonlyMap<string, StudyDay>
   /** "401>403": how often 403 was chosen where 401 was right. */
@@ -42,7 +53,7 @@ export interface Schedule {
 const { next, recall, interval } = fsrs()
 
 /** Days. Nobody should wait for more than three years. */
-const longestInterval = 1000
+export const longestInterval = 1000
 
 /** The day on which a skill has fallen to the retention wanted, spread a little so that what was learnt together is not due together. */
 export function dueDay(of: Remembered, retention: number): StudyDay {
@@ -92,6 +103,7 @@ class Replay {
   readonly #askedOn = new Map<number, StudyDay>()
   readonly #begunOn = new Map<number, StudyDay>()
   readonly #newOn = new Map<StudyDay, number>()
+  readonly #reviews: Review[] = []
   readonly #raised = new Map<string, StudyDay>()
   readonly #confused = new Map<string, number>()
   readonly #suspended = new Set<string>()
@@ -110,6 +122,7 @@ class Replay {
       askedOn: new Map(this.#askedOn),
       begunOn: new Map(this.#begunOn),
       newOn: new Map(this.#newOn),
+      reviews: [...this.#reviews],
       raised: new Map(this.#raised),
       confused: new Map(this.#confused),
       suspended: new Set(this.#suspended),
@@ -144,9 +157,22 @@ class Replay {
     // Practice on a subject of one's choice counts for what is new or due, and spoils nothing else.
     const isPractice = run?.mode === 'study' && run.focus !== 'due'
     if (!isPractice || !before || dueDay(before, 0.9) <= today) {
+      this.#reviewed(skill, answer.right, today)
       this.#move(skill, gradeOf(answer, this.#pace), today)
     }
     this.#pace.take(answer)
+  }
+
+  #reviewed(skill: SkillId, right: boolean, day: StudyDay): void {
+    const before = this.#skills.get(skill)
+    if (!before) return
+    if (before.last < day) {
+      this.#reviews.push({ skill, day, predicted: recallOn(day, before), right })
+    } else if (kindOf(skill) === 'handler' && !right) {
+      const of = this.#reviews.findLastIndex((one) => one.skill === skill && one.day === day)
+      const review = this.#reviews[of]
+      if (review) this.#reviews[of] = { ...review, right }
+    }
   }
 
   /** Only the first answer of a study day moves memory. */

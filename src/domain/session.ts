@@ -5,8 +5,9 @@ import { codesPlaced, nextInPlacement } from './placement.ts'
 import { seedFrom } from './random.ts'
 import { type SkillId, skillOf } from './skill.ts'
 
-/** How often one skill comes back in a run: after that, another day is better. */
+/** How often one skill comes back in a run, and how often all together: after that, another day is better. */
 const mostReturns = 3
+const mostInAll = 10
 /** A miss comes back after so many other questions, or up to three more. */
 const leastGap = 3
 
@@ -24,7 +25,7 @@ export function placesOf(run: Run, answers: readonly Answer[]): readonly string[
   let places: Place[] = run.plan.map((entry) => ({ entry }))
   const reserve = [...(run.reserve ?? [])]
   const returns = new Map<SkillId, number>()
-  let [answered, spent] = [-1, 0]
+  let [answered, spent, inAll] = [-1, 0, 0]
   for (const answer of given) {
     answered = Math.max(answered, answer.place)
     spent += answer.ms
@@ -33,7 +34,8 @@ export function placesOf(run: Run, answers: readonly Answer[]): readonly string[
     if (isOver) places = places.filter(({ of }, place) => place <= answered || of !== undefined)
     const skill = places[answer.place]?.of ?? skillOf(answer.question)
     const times = returns.get(skill) ?? 0
-    if (answer.right || times >= mostReturns) continue
+    if (answer.right || times >= mostReturns || inAll >= mostInAll) continue
+    inAll += 1
     returns.set(skill, times + 1)
     const gap = leastGap + (seedFrom(`${run.seed} ${answer.place}`) % 4)
     while (!isOver && places.length < answered + 1 + leastGap && reserve.length > 0) {

@@ -13,6 +13,8 @@ export interface Surroundings {
   /** Minutes ahead of UTC. */
   readonly zone: () => number
   readonly random: () => number
+  /** Where copies may be kept of what can be worked out again; it may throw. */
+  readonly storage: () => Storage
   /** Goes to an address within the app. */
   readonly go: (address: string) => void
 }
@@ -40,7 +42,7 @@ export function useAppend(): (...news: NewEntry[]) => readonly Entry[] {
 
 export function useToday(): StudyDay {
   const { now, zone } = useSurroundings()
-  return studyDay(now(), zone())
+  return studyDay(now(), zone(), Number(useSettings().rollover))
 }
 
 /** The title of the tab while a screen shows something more particular than its own name. */

@@ -21,6 +21,50 @@ export const settingParts: readonly SettingPart[] = [
     options: tracks.map(({ id, name, about }) => [id, name, about] as const),
   },
   {
+    name: 'session',
+    title: 'How long a run is',
+    options: [
+      ['ten', 'About ten questions'],
+      ['minutes', 'About five minutes'],
+      ['due', 'All that is due'],
+    ],
+  },
+  {
+    name: 'fresh',
+    title: 'New on a day',
+    about: 'Each new skill comes back about four times in its first month.',
+    options: [
+      ['0', 'Nothing: only what was met'],
+      ['5', 'Five'],
+      ['10', 'Ten'],
+      ['20', 'Twenty'],
+      ['40', 'Forty'],
+    ],
+  },
+  {
+    name: 'retention',
+    title: 'When a skill comes back',
+    options: [
+      ['80', 'When you would know four of five', 'Fewest questions, more misses.'],
+      ['85', 'When you would know six of seven', 'Most remembered for each question.'],
+      ['90', 'When you would know nine of ten'],
+      ['95', 'When you would know nineteen of twenty', 'About twice the questions.'],
+    ],
+  },
+  {
+    name: 'rollover',
+    title: 'A study day begins',
+    options: [
+      ['0', 'At midnight'],
+      ['1', 'At one'],
+      ['2', 'At two'],
+      ['3', 'At three'],
+      ['4', 'At four', 'so that a late night is one day.'],
+      ['5', 'At five'],
+      ['6', 'At six'],
+    ],
+  },
+  {
     name: 'asks',
     title: 'How Study asks',
     options: [

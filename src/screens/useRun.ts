@@ -5,10 +5,14 @@ import { isRight, rightAnswer } from '../domain/grade.ts'
 import type { Library } from '../domain/library.ts'
 import type { End, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
+import { lastTaken } from '../domain/redo.ts'
 import { type RunState, runState, spentOn } from '../domain/scores.ts'
 import { placesOf } from '../domain/session.ts'
 import { useEntries, useSurroundings } from './context.ts'
 import { useWords } from './useWords.ts'
+
+/** What a line of the log can say. A question that was open for longer was a tab left open. */
+const longest = 86_400_000
 
 /** A run in play: its questions, and what a screen may do with it. */
 export function useRun(run: Run, library: Library) {
@@ -27,6 +31,7 @@ export function useRun(run: Run, library: Library) {
 
   return {
     questions,
+    words,
     state,
     /** Whether there is nothing left to answer. */
     isPlayed: state.end !== undefined || state.answers.length >= places.length,
@@ -39,7 +44,7 @@ export function useRun(run: Run, library: Library) {
         chosen: response.given,
         answer: rightAnswer(question),
         right: isRight(question, response.given),
-        ms,
+        ms: Math.min(ms, longest),
         zone: zone(),
         ...(response.unsure && { unsure: true }),
         ...(response.hint && { hint: true }),
@@ -60,10 +65,18 @@ export function useRun(run: Run, library: Library) {
       append(...taken.map(({ id }) => ({ kind: 'undo', of: id }) as const))
       return last.place
     },
+    mayRedo: lastTaken(progress.getState().entries, run.id) !== undefined,
+    /** Gives back the answer that was taken back last, unless something else was answered since. Returns its place. */
+    redo(): number | undefined {
+      const taken = lastTaken(progress.getState().entries, run.id)
+      if (!taken) return undefined
+      append(...taken.undos.map(({ id }) => ({ kind: 'undo', of: id }) as const))
+      return taken.answer.place
+    },
     /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
     end(how: End['how'], ms?: number) {
       const answers = runState(progress.getState().counted, run.id)?.answers ?? []
-      append({ kind: 'end', run: run.id, how, ms: ms ?? spentOn(answers) })
+      append({ kind: 'end', run: run.id, how, ms: Math.min(ms ?? spentOn(answers), longest) })
     },
   }
 }

@@ -180,7 +180,7 @@ describe('drawing', () => {
       const share = places.filter((found) => found === place).length / places.length
       expect(Math.abs(share - 1 / 3)).toBeLessThan(0.06)
     }
-  })
+  }, 30_000)
 
   test('passes over what was set aside for good, and over what was asked lately while there is more', () => {
     const ids = questionsOf('401-403:tell-apart', library).map(({ id }) => id)

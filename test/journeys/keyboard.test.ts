@@ -15,22 +15,23 @@ function keys(page: Page) {
   }
 }
 
-test('ten questions take no more than 25 key presses, from beginning to summary', async ({
-  page,
-}) => {
+test('a run takes two key presses a question, and a few to begin', async ({ page }) => {
   const { press, pressed } = keys(page)
   await page.goto('study/?about=kind:meaning')
   await page.getByRole('button', { name: 'Start ten questions' }).focus()
   await press('Enter')
-  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
-    await expect(question(page)).toContainText(`Question ${number} of 10`)
+  let questions = 0
+  for (; questions < 40; questions += 1) {
+    await expect(question(page)).toContainText(/Question \d+ of|right/)
+    if (/right/.test((await question(page).textContent()) ?? '')) break
     await press('1')
     await expect(page.getByRole('button', { name: /Continue|See how it went/ })).toBeVisible()
     await press('Enter')
   }
-  await expect(question(page)).toHaveText(/of 10 right/)
+  await expect(question(page)).toHaveText(/of \d+ right/)
   await expect(question(page)).toBeFocused()
-  expect(pressed()).toBeLessThanOrEqual(25)
+  expect(questions).toBeGreaterThanOrEqual(10)
+  expect(pressed()).toBeLessThanOrEqual(2 * questions + 5)
 })
 
 test('a slip is undone by one key, after the last question too', async ({ page }) => {
@@ -42,12 +43,25 @@ test('a slip is undone by one key, after the last question too', async ({ page }
   await expect(question(page)).toContainText('Question 1 of 5')
   for (const key of ['s', 's', 's', 's']) await page.keyboard.press(key)
   await expect(question(page)).toContainText('Question 5 of 5')
-  await page.keyboard.press('1')
+  const right = await rightOption(page)
+  await right.click()
   await page.keyboard.press('Enter')
-  await expect(question(page)).toHaveText(/of 1 right/)
+  await expect(question(page)).toHaveText('1 of 1 right')
   await page.getByRole('button', { name: 'Undo the last answer' }).click()
   await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(page.getByRole('heading', { name: /Right/, level: 2 })).toBeVisible()
 })
+
+/** The right option of the question on screen, found out by giving up and taking that back. */
+async function rightOption(page: Page) {
+  await page.keyboard.press('d')
+  const marked = page.locator('label:has(input[type=radio])', { hasText: 'Right' })
+  const text = (await marked.textContent())?.replace(/✓.*$/, '').trim() ?? ''
+  await page.keyboard.press('u')
+  await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
+  return page.locator('label:has(input[type=radio])', { hasText: text })
+}
 
 test('the palette goes anywhere and sets anything, and closes where it was opened', async ({
   page,
@@ -95,12 +109,13 @@ test('cards are turned over and judged by their learner', async ({ page }) => {
   await page.getByRole('radio', { name: /With cards to turn over/ }).check()
   await page.goto('study/?about=kind:method')
   await page.getByRole('button', { name: 'Start ten questions' }).click()
-  for (const [number, key] of [1, 2, 1, 2, 1].entries()) {
-    await expect(question(page)).toContainText(`Question ${number + 1} of 5`)
+  // The one that was not known comes back at the end.
+  for (const [number, key] of [1, 2, 1, 1, 1, 1].entries()) {
+    await expect(question(page)).toContainText(`Question ${number + 1} of ${number < 2 ? 5 : 6}`)
     await expect(page.getByText('What decides:')).toHaveCount(0)
     await page.keyboard.press('Space')
     await expect(page.getByText('What decides:')).toBeVisible()
     await page.keyboard.press(String(key))
   }
-  await expect(question(page)).toHaveText('3 of 5 right')
+  await expect(question(page)).toHaveText('5 of 6 right')
 })

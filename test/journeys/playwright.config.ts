@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: 'http://127.0.0.1:4199/',
     trace: 'retain-on-failure',
+    // Only the journeys that are about it: a worker answers before page.route is asked.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROME_BIN && { executablePath: process.env.CHROME_BIN }),
       args: [

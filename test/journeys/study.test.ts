@@ -9,7 +9,20 @@ async function giveUp(page: Page) {
   await expect(page.getByRole('button', { name: /Continue|See how it went/ })).toBeVisible()
 }
 
-test('a study run has a visible end, can be left and resumed, and repeats what was missed', async ({
+/** Goes on with the first option until the run is over; a code that is to be typed is given up. */
+async function toTheEnd(page: Page) {
+  const summary = page.getByRole('heading', { level: 1, name: /of \d+ right/ })
+  for (let count = 0; count < 60; count += 1) {
+    if (await summary.isVisible()) return count
+    if (await page.getByRole('textbox', { name: /Type the code/ }).isVisible()) await giveUp(page)
+    else if (await page.getByRole('radio').first().isVisible()) await page.keyboard.press('1')
+    else await giveUp(page)
+    await page.getByRole('button', { name: /Continue|See how it went/ }).click()
+  }
+  throw new Error('The run has no end')
+}
+
+test('a study run has a visible end, can be left and resumed, and brings back what was missed', async ({
   page,
 }) => {
   const { trouble } = watched(page)
@@ -19,7 +32,8 @@ test('a study run has a visible end, can be left and resumed, and repeats what w
   for (const next of [2, 3]) {
     await giveUp(page)
     await page.keyboard.press('Enter')
-    await expect(question(page)).toHaveText(new RegExp(`Question ${next} of 10`))
+    // Each miss comes back, so there is one more to come.
+    await expect(question(page)).toHaveText(new RegExp(`Question ${next} of ${9 + next}`))
     await expect(question(page)).toBeFocused()
   }
 
@@ -27,20 +41,19 @@ test('a study run has a visible end, can be left and resumed, and repeats what w
   await expect(page.getByText('2 of 10 answered')).toBeVisible()
   await page.reload()
   await page.getByRole('link', { name: 'Continue' }).click()
-  await expect(question(page)).toHaveText(/Question 3 of 10/)
+  await expect(question(page)).toHaveText(/Question 3 of 12/)
   await page.reload()
-  await expect(question(page)).toHaveText(/Question 3 of 10/)
+  await expect(question(page)).toHaveText(/Question 3 of 12/)
 
-  for (let left = 8; left > 0; left -= 1) {
-    await giveUp(page)
-    await page.keyboard.press('Enter')
-  }
-  await expect(question(page)).toHaveText('0 of 10 right')
+  expect(await toTheEnd(page)).toBeGreaterThanOrEqual(10)
+  await expect(question(page)).toHaveText(/of \d+ right/)
+  await expect(page.getByRole('heading', { name: 'What moved' })).toBeVisible()
+  const ended = await question(page).textContent()
   await page.getByRole('button', { name: 'The missed ones again' }).click()
-  await expect(question(page)).toHaveText(/Question 1 of 10/)
+  await expect(question(page)).toHaveText(/Question 1 of/)
 
   await page.goBack()
-  await expect(question(page)).toHaveText('0 of 10 right')
+  await expect(question(page)).toHaveText(ended ?? '')
   expect(trouble()).toEqual([])
 })
 

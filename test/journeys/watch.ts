@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 export function watched(page: Page) {
   const seen: string[] = []
   page.on('console', (message) => {
+    if (message.text().includes('blocked by Playwright')) return
     if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text())
   })
   page.on('pageerror', (error) => seen.push(error.message))

@@ -11,9 +11,10 @@ import { MemoryJournal } from './memoryJournal.ts'
 /** A screen as a learner has it: with a log of its own, a clock that is set by hand, and loaded dice. */
 export function show(screen: (surroundings: Surroundings) => ReactNode) {
   const went: string[] = []
+  const storage = new FakeStorage()
   const clock = { now: Date.UTC(2026, 10, 23, 12) }
   const progress = createProgress({
-    tail: createTail(() => new FakeStorage(), 'test'),
+    tail: createTail(() => storage, 'test'),
     durable: async () => new MemoryJournal(),
     clock: () => clock.now,
   })
@@ -22,6 +23,7 @@ export function show(screen: (surroundings: Surroundings) => ReactNode) {
     now: () => clock.now,
     zone: () => 0,
     random: seeded(1),
+    storage: () => storage,
     go: (address) => went.push(address),
   }
   render(<SurroundingsContext value={surroundings}>{screen(surroundings)}</SurroundingsContext>)

@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Code.module.css'
+import { CodeMarks } from './CodeMarks.tsx'
 
 const cachingWords = {
   heuristic: 'Yes, even for a guessed time',
@@ -67,6 +68,7 @@ export function CodeScreen({
           </ButtonLink>
           <ButtonLink href={href(`self-test/?about=code:${code}`)}>Test yourself on it</ButtonLink>
         </div>
+        <CodeMarks code={code} />
         {score && (
           <p className={styles.soft}>
             You have {score.right} of {score.asked} right.

@@ -1,6 +1,5 @@
-import { useDeferredValue, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
 import { ClassGlyph } from '../../cards/ClassGlyph.tsx'
-import { CodeMap } from '../../cards/CodeMap.tsx'
 import { classes } from '../../content/classes.ts'
 import { guides } from '../../content/guides.ts'
 import { meanings } from '../../content/meanings.ts'
@@ -8,24 +7,17 @@ import type { StatusCode } from '../../content/phrases.ts'
 import { rowOf } from '../../content/registry.ts'
 import type { WildCode } from '../../content/wild.ts'
 import { classNames, classOf, phraseOf } from '../../domain/catalog.ts'
-import { scheduleOf } from '../../domain/schedule.ts'
 import { answersIn, codeAsked, type Tally, tallyBy } from '../../domain/scores.ts'
 import { searchCodes, searchWild } from '../../domain/search.ts'
-import { strengthByCode } from '../../domain/strength.ts'
 import { href } from '../../ui/href.ts'
 import { useEntries } from '../context.ts'
 import styles from './Codes.module.css'
 
+const KnownMap = lazy(async () => ({ default: (await import('../KnownMap.tsx')).KnownMap }))
+
 /** All codes on one screen, by class, searchable by whatever a developer remembers of them. */
 export function CodesScreen() {
   const [query, setQuery] = useState('')
-  const wanted = useDeferredValue(query)
-  const found = searchCodes(wanted)
-  const vendors = searchWild(wanted)
-  const count = new Set([...found, ...vendors.map(({ code }) => code)]).size
-  const entries = useEntries()
-  const answers = answersIn(entries)
-  const scores = tallyBy(answers, codeAsked)
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>Status codes</h1>
@@ -40,17 +32,33 @@ export function CodesScreen() {
           spellCheck={false}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <p role="status" className={styles.count}>
-          {query.trim() && (count === 1 ? '1 code fits' : `${count} codes fit`)}
-        </p>
       </div>
+      <Found query={useDeferredValue(query)} />
+    </div>
+  )
+}
+
+/** What fits. A component of its own, so that a keystroke is drawn before its results are. */
+const Found = memo(({ query }: { readonly query: string }) => {
+  const found = searchCodes(query)
+  const vendors = searchWild(query)
+  const count = new Set([...found, ...vendors.map(({ code }) => code)]).size
+  const answers = answersIn(useEntries())
+  const scores = tallyBy(answers, codeAsked)
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {query.trim() && (count === 1 ? '1 code fits' : `${count} codes fit`)}
+      </p>
       {query.trim() === '' && (
         <>
           <Parts />
           {answers.length > 0 && (
             <section className={styles.class}>
               <h2>What you know of them</h2>
-              <CodeMap known={strengthByCode(scheduleOf(entries))} />
+              <Suspense>
+                <KnownMap />
+              </Suspense>
             </section>
           )}
         </>
@@ -88,9 +96,9 @@ export function CodesScreen() {
         </section>
       )}
       {query.trim() === '' && <Guides />}
-    </div>
+    </>
   )
-}
+})
 
 /** The screen is long: these lead to its parts. */
 function Parts() {

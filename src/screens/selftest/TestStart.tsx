@@ -3,7 +3,7 @@ import { ResultList } from '../../cards/ResultList.tsx'
 import { distinctions } from '../../content/distinctions.ts'
 import { guides } from '../../content/guides.ts'
 import { tracks } from '../../content/tracks.ts'
-import { beginTest, type TestChoice } from '../../domain/begin.ts'
+import type { TestChoice } from '../../domain/begin.ts'
 import { oneOf, statusClasses } from '../../domain/catalog.ts'
 import { focusName, skillsFor } from '../../domain/focus.ts'
 import { fullLength } from '../../domain/plan.ts'
@@ -36,7 +36,8 @@ export function TestStart({ about }: { readonly about: string | undefined }) {
   const all = fullLength(skillsFor(choice.focus))
   const set = (part: Partial<TestChoice>) => setChoice({ ...choice, ...part })
 
-  const begin = () => {
+  const begin = async () => {
+    const { beginTest } = await import('../../domain/begin.ts')
     const [run] = progress.getState().append(beginTest(choice, random))
     if (run) go(href(`self-test/?run=${run.id}`))
   }
@@ -139,7 +140,7 @@ export function TestStart({ about }: { readonly about: string | undefined }) {
           ]}
           onChoose={(value) => set({ timed: value === 'on' })}
         />
-        <Button look="primary" onClick={begin}>
+        <Button look="primary" onClick={() => void begin()}>
           Begin the test
         </Button>
       </Card>

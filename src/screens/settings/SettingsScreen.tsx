@@ -2,17 +2,21 @@ import { houseRulesOf } from '../../domain/house.ts'
 import { href } from '../../ui/href.ts'
 import { useAppend, useEntries, useSettings } from '../context.ts'
 import { settingParts } from '../settingParts.ts'
+import { ExamPart } from './Exam.tsx'
+import { SetAside } from './SetAside.tsx'
 import styles from './Settings.module.css'
 
 export function SettingsScreen() {
   return (
     <div className={styles.screen}>
       <h1 tabIndex={-1}>Settings</h1>
+      <ExamPart />
       {settingParts
         .filter(({ house }) => !house)
         .map((part) => (
           <SettingPart key={part.name} part={part} />
         ))}
+      <SetAside />
       <section className={styles.house}>
         <h2>House rules</h2>
         <p className={styles.about}>

@@ -2,14 +2,23 @@ import { useEffect, useRef, useState } from 'react'
 import { Celebration } from '../../cards/Celebration.tsx'
 import { RunPlayer } from '../../cards/RunPlayer.tsx'
 import { RunSummary } from '../../cards/RunSummary.tsx'
-import { beginMissed, beginStudy } from '../../domain/begin.ts'
+import { beginMissed } from '../../domain/begin.ts'
+import { leechesOf } from '../../domain/leech.ts'
 import type { Library } from '../../domain/library.ts'
 import type { NewEntry, Run } from '../../domain/log.ts'
+import { movedBy } from '../../domain/moved.ts'
+import { codesPlaced, placementLength } from '../../domain/placement.ts'
+import { scheduleOf } from '../../domain/schedule.ts'
 import { tally } from '../../domain/scores.ts'
+import { wishesOf } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSettings, useSurroundings, useTitle, useToday } from '../context.ts'
+import { keepAgenda } from '../keepAgenda.ts'
+import { startStudy } from '../startStudy.ts'
 import { useRun } from '../useRun.ts'
+import { PlacementSummary } from './PlacementSummary.tsx'
+import { Slipping } from './Slipping.tsx'
 import styles from './Study.module.css'
 
 interface Props {
@@ -20,7 +29,11 @@ interface Props {
 export function StudyRun({ run, library }: Props) {
   const { now, go } = useSurroundings()
   const { keys, asks } = useSettings()
-  const { questions, state, isPlayed, answer, undo, disagree, end } = useRun(run, library)
+  const { questions, state, isPlayed, answer, undo, mayRedo, redo, disagree, end } = useRun(
+    run,
+    library,
+  )
+  const isPlacement = run.mode === 'placement'
   const [playing, setPlaying] = useState(!isPlayed)
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How it went')
@@ -29,41 +42,62 @@ export function StudyRun({ run, library }: Props) {
   }
   return (
     <RunPlayer
-      title="Study"
-      feedback="now"
+      title={isPlacement ? 'What you know' : 'Study'}
+      feedback={run.feedback}
+      {...(isPlacement && {
+        total: `at most ${Math.min(placementLength, codesPlaced(run.focus).length)}`,
+      })}
+      {...(run.limit !== undefined && { total: '' })}
       questions={questions}
       answers={state.answers}
       keys={keys === 'on'}
-      flip={asks === 'cards'}
+      flip={asks === 'cards' && !isPlacement}
       now={now}
       onAnswer={answer}
       onUndo={undo}
+      onRedo={redo}
+      mayRedo={mayRedo}
       onDisagree={disagree}
       onPlace={setPlace}
       onFinish={() => {
         end('finished')
         setPlaying(false)
       }}
-      // Stopping ends nothing: the run stays open and Today offers to go on.
-      onQuit={() => go(href(''))}
-      quitWords="Stop here"
+      // Stopping ends nothing: the run stays open and Today offers to go on. A placement is taken as far as it went.
+      onQuit={() => {
+        if (!isPlacement) return go(href(''))
+        end('quit')
+        setPlaying(false)
+      }}
+      quitWords={isPlacement ? 'That is enough' : 'Stop here'}
     />
   )
 }
 
 function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => void }) {
-  const { progress, random, go } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { progress, random, storage, go } = surroundings
   const entries = useEntries()
   const today = useToday()
-  const { questions, state, undo } = useRun(run, library)
+  const { questions, words, state, undo } = useRun(run, library)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  useEffect(() => void keepAgenda(entries, today, storage), [entries, today, storage])
   const { right, asked } = tally(state.answers)
   const missed = beginMissed(entries, run.id, random)
+  const schedule = scheduleOf(entries)
+  const moved = movedBy(state.answers, schedule, wishesOf(entries, today).retention)
+  const own = new Set(moved.map(({ skill }) => skill))
 
   const begin = (next: Extract<NewEntry, { kind: 'run' }>) => {
     const [begun] = progress.getState().append(next)
     if (begun) go(href(`study/?run=${begun.id}`))
+  }
+  const more = () => void startStudy(surroundings, 'due', today)
+  if (run.mode === 'placement') {
+    return (
+      <PlacementSummary run={run} questions={questions} answers={state.answers} onStudy={more} />
+    )
   }
 
   return (
@@ -81,10 +115,7 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
             The missed ones again
           </Button>
         )}
-        <Button
-          look={missed ? 'plain' : 'primary'}
-          onClick={() => begin(beginStudy(entries, 'due', today, random))}
-        >
+        <Button look={missed ? 'plain' : 'primary'} onClick={more}>
           Ten more
         </Button>
         <Button
@@ -100,6 +131,23 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
           Done for now
         </ButtonLink>
       </div>
+      {moved.length > 0 && (
+        <section className={styles.kinds}>
+          <h2>What moved</h2>
+          <ul className={styles.moved}>
+            {moved.map((one) => (
+              <li key={one.skill} data-right={one.right}>
+                <span>{one.name}</span>
+                <span>{one.words}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Slipping
+        leeches={leechesOf(schedule).filter(({ skill }) => own.has(skill))}
+        library={words}
+      />
       <RunSummary questions={questions} answers={state.answers} />
     </div>
   )

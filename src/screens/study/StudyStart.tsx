@@ -1,26 +1,30 @@
-import { beginStudy } from '../../domain/begin.ts'
 import { focusName } from '../../domain/focus.ts'
 import { unfinished } from '../../domain/scores.ts'
 import { kinds } from '../../domain/skill.ts'
 import { kindNames } from '../../domain/skills.ts'
-import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
-import { useEntries, useSurroundings, useToday } from '../context.ts'
+import { useEntries, useSettings, useSurroundings, useToday } from '../context.ts'
+import { startStudy } from '../startStudy.ts'
+import { useAgenda } from '../useAgenda.ts'
+import { startWords, waitingWords } from '../waiting.ts'
 import styles from './Study.module.css'
 
 /** Before a run: what it will be about, and one button. */
 export function StudyStart({ about }: { readonly about: string | undefined }) {
-  const { progress, random, go } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { progress, random, go } = surroundings
   const entries = useEntries()
   const today = useToday()
-  const { due, fresh } = studyQueue(entries, today)
+  const waiting = useAgenda()
   const open = about === undefined ? unfinished(entries, 'study') : undefined
   const name = about && focusName(about)
 
-  const begin = (focus: string) => {
-    const [run] = progress.getState().append(beginStudy(entries, focus, today, random))
+  const study = (focus: string) => void startStudy(surroundings, focus, today)
+  const place = async (focus: string) => {
+    const { beginPlacement } = await import('../../domain/begin.ts')
+    const [run] = progress.getState().append(beginPlacement(focus, random))
     if (run) go(href(`study/?run=${run.id}`))
   }
 
@@ -38,23 +42,28 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
               <ButtonLink look="primary" href={href(`study/?run=${open.run.id}`)}>
                 Continue
               </ButtonLink>
-              <Button onClick={() => begin('due')}>Start afresh</Button>
+              <Button onClick={() => study('due')}>Start afresh</Button>
             </div>
+          </>
+        ) : name && about ? (
+          <>
+            <p>{name}</p>
+            <Button look="primary" onClick={() => study(about)}>
+              Start ten questions
+            </Button>
           </>
         ) : (
           <>
             <p>
-              {name ??
-                (due.length > 0
-                  ? `${due.length} due, ${fresh.length} new to you.`
-                  : 'Ten questions, about four minutes. What you miss comes back sooner.')}
+              {waiting ? waitingWords(waiting) : 'About four minutes. What you miss comes back.'}
             </p>
-            <Button look="primary" onClick={() => begin(name && about ? about : 'due')}>
-              Start ten questions
+            <Button look="primary" onClick={() => study('due')}>
+              {waiting ? startWords('Start', waiting) : 'Start ten questions'}
             </Button>
           </>
         )}
       </Card>
+      {!name && <PlacementOffer onBegin={(focus) => void place(focus)} />}
       <section className={styles.kinds}>
         <h2>Or practise one kind of question</h2>
         <ul>
@@ -66,5 +75,25 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
         </ul>
       </section>
     </div>
+  )
+}
+
+/** Nobody should be drilled on what they know. Offered until it was taken once, or study is well on its way. */
+function PlacementOffer({ onBegin }: { readonly onBegin: (focus: string) => void }) {
+  const { track } = useSettings()
+  const runs = useEntries().filter((entry) => entry.kind === 'run')
+  const focus = `track:${track}`
+  const taken = runs.filter((run) => run.mode === 'placement' && run.focus === focus)
+  const studied = runs.filter(({ mode }) => mode === 'study')
+  if (taken.length > 0 || studied.length > 3) return null
+  return (
+    <Card className={styles.card}>
+      <h2>Do you know some of them already?</h2>
+      <p>
+        Type the codes you know, twenty-five at most, and stop whenever you like. What you know is
+        not drilled.
+      </p>
+      <Button onClick={() => onBegin(focus)}>Find out what you know</Button>
+    </Card>
   )
 }

@@ -3,14 +3,16 @@ import { ChoiceField } from '../../cards/ChoiceField.tsx'
 import { QuestionCard, type Response } from '../../cards/QuestionCard.tsx'
 import { isRight, rightAnswer } from '../../domain/grade.ts'
 import type { Choice } from '../../domain/question.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useSettings, useSurroundings, useToday } from '../context.ts'
+import { startStudy } from '../startStudy.ts'
 import styles from './Today.module.css'
 
 /** The first thing a newcomer sees: a question, answerable before any script has arrived. */
 export function FirstVisit({ question }: { readonly question: Choice }) {
-  const { progress, now, zone, random, go } = useSurroundings()
+  const surroundings = useSurroundings()
+  const { progress, now, zone, storage } = surroundings
   const { keys } = useSettings()
   const today = useToday()
   const [shownAt] = useState(now)
@@ -42,13 +44,10 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
       ...(given.given === '' && { gaveUp: true }),
     })
     setResponse(given)
-  }
-
-  const study = async () => {
-    const { beginStudy } = await import('../../domain/begin.ts')
-    const { append, counted } = progress.getState()
-    const [run] = append(beginStudy(counted, 'due', today, random))
-    if (run) go(href(`study/?run=${run.id}`))
+    // So that the next visit begins with what waits, without going through the log.
+    void import('../keepAgenda.ts').then(({ keepAgenda }) =>
+      keepAgenda(progress.getState().counted, today, storage),
+    )
   }
 
   return (
@@ -68,9 +67,12 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
         prerendered
       >
         <div className={styles.onwards}>
-          <Button look="primary" onClick={() => void study()}>
+          <Button look="primary" onClick={() => void startStudy(surroundings, 'due', today)}>
             Ten more like this
           </Button>
+          <ButtonLink look="quiet" href={href('study/')}>
+            I know some already
+          </ButtonLink>
         </div>
       </QuestionCard>
     </div>

@@ -1,31 +1,31 @@
 import { decidingQuestion } from '../../content/decidingQuestions.ts'
 import { isNamed } from '../../domain/catalog.ts'
+import { examOf } from '../../domain/exam.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
 import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
-import { studyQueue } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
+import { startStudy } from '../startStudy.ts'
+import { useAgenda } from '../useAgenda.ts'
+import { startWords, waitingWords } from '../waiting.ts'
 import styles from './Today.module.css'
 
 /** Where to go on, what is due, and how the last tests went. */
 export function Returning() {
-  const { progress, random, go } = useSurroundings()
+  const surroundings = useSurroundings()
   const entries = useEntries()
   const today = useToday()
-  const { due, fresh } = studyQueue(entries, today)
+  const waiting = useAgenda()
+  const exam = examOf(entries)
   const open = unfinished(entries, 'study')
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
   const overall = tally(answersIn(entries))
 
-  const study = async () => {
-    const { beginStudy } = await import('../../domain/begin.ts')
-    const [run] = progress.getState().append(beginStudy(entries, 'due', today, random))
-    if (run) go(href(`study/?run=${run.id}`))
-  }
+  const study = () => void startStudy(surroundings, 'due', today)
 
   return (
     <div className={styles.today}>
@@ -44,12 +44,19 @@ export function Returning() {
           </>
         ) : (
           <>
-            <p className={styles.figure}>{due.length}</p>
-            <h2>{dueWords(due.length, fresh.length)}</h2>
-            <Button look="primary" onClick={() => void study()}>
-              Study ten questions
+            <p className={styles.figure}>{waiting ? waiting.due : '…'}</p>
+            <h2>{waiting?.due === 1 ? 'skill is due today' : 'skills are due today'}</h2>
+            <p className={styles.quiet}>{waiting ? waitingWords(waiting) : 'Looking it up.'}</p>
+            <Button look="primary" onClick={study}>
+              {waiting ? startWords('Study', waiting) : 'Study ten questions'}
             </Button>
           </>
+        )}
+        {exam && exam.day >= today && (
+          <p>
+            <a href={href('settings/#exam')}>{examWords(exam.day - today)}</a>
+            {waiting && `: ${waiting.due + waiting.fresh} to do today`}
+          </p>
         )}
         {openTest && (
           <p>
@@ -90,9 +97,9 @@ export function Returning() {
   )
 }
 
-function dueWords(due: number, fresh: number): string {
-  if (due > 0) return due === 1 ? 'skill is due today' : 'skills are due today'
-  return fresh > 0 ? 'due today: time for something new' : 'due today: all is fresh in your mind'
+function examWords(days: number): string {
+  if (days < 2) return days === 0 ? 'Exam today' : 'Exam tomorrow'
+  return `Exam in ${days} days`
 }
 
 /** The pair that this learner takes for each other most often, or the pair that everybody does. */

@@ -1,4 +1,5 @@
 import type { StudyDay } from '../../../src/domain/calendar.ts'
+import { planExam } from '../../../src/domain/examPlan.ts'
 import type { Answer, Entry, Run } from '../../../src/domain/log.ts'
 import { studyLength, studyPlan } from '../../../src/domain/plan.ts'
 import { queueOn } from '../../../src/domain/queue.ts'
@@ -18,6 +19,16 @@ function teapotWith({ retention, fresh, placement } = usual): PolicyMaker {
     let count = 0
     let run: Run | undefined
     let given: Answer[] = []
+    let exam: { readonly day: StudyDay; readonly target: number } | undefined
+    let plannedOn: StudyDay | undefined
+    let wishes = { skills: items, retention, fresh }
+    /** The app plans anew with the first run of a day. */
+    const planFor = (today: StudyDay) => {
+      if (!exam || today >= exam.day || today === plannedOn) return
+      plannedOn = today
+      const { pace } = planExam(scheduleOf(entries), wishes, today, exam)
+      wishes = { skills: items, retention: pace.retention / 100, fresh: pace.fresh }
+    }
     const stamp = (day: StudyDay, minute: number) => {
       count += 1
       return {
@@ -37,7 +48,8 @@ function teapotWith({ retention, fresh, placement } = usual): PolicyMaker {
           feedback: 'end',
         }
       }
-      const queue = queueOn(day, scheduleOf(entries), { skills: items, retention, fresh })
+      planFor(day)
+      const queue = queueOn(day, scheduleOf(entries), wishes)
       if (queue.due.length + queue.fresh.length === 0) return undefined
       const planned = studyPlan(queue, studyLength)
       return { ...common, mode: 'study', focus: 'due', feedback: 'now', ...planned }
@@ -80,6 +92,9 @@ function teapotWith({ retention, fresh, placement } = usual): PolicyMaker {
         }
         given.push(answer)
         entries.push(answer)
+      },
+      plan: (day, target) => {
+        exam = { day, target: target * 100 }
       },
       predicted: (skill, day) => {
         const one = scheduleOf(entries).skills.get(skill)

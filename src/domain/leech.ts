@@ -1,0 +1,41 @@
+import { distinctionBetween } from './neighbours.ts'
+import { isSuspended, type Schedule } from './schedule.ts'
+import type { SkillId } from './skill.ts'
+import { skillName } from './skillNames.ts'
+import { codesOf } from './skills.ts'
+
+/** What does not stick (Anki's word): it costs more than all else, and wants another approach rather than more of the same. */
+export interface Leech {
+  /** What asking would stop for. */
+  readonly skill: SkillId
+  readonly words: string
+  /** The codes it is about; the first one's hook may help. */
+  readonly codes: readonly number[]
+  /** The comparison that may help. */
+  readonly compare: string | undefined
+}
+
+const mostLapses = 4
+const mostMixUps = 3
+
+/** Skills with four lapses, and pairs that were mixed up three times the same way; not what is set aside already. */
+export function leechesOf(schedule: Schedule): readonly Leech[] {
+  const slipped = [...schedule.skills.values()]
+    .filter(({ lapses }) => lapses >= mostLapses)
+    .map(({ skill, lapses }) => ({
+      skill,
+      words: `${skillName(skill)}: forgotten ${lapses} times`,
+      codes: codesOf(skill),
+      compare: codesOf(skill).length > 1 ? skill.split(':')[0] : undefined,
+    }))
+  const mixedUp = [...schedule.confused].flatMap(([key, times]) => {
+    const [right = 0, chosen = 0] = key.split('>').map(Number)
+    const pair = distinctionBetween(right, chosen)
+    if (times < mostMixUps || !pair) return []
+    const words = `${right} taken for ${chosen}, ${times} times`
+    return [
+      { skill: `${pair.id}:tell-apart` as const, words, codes: [right, chosen], compare: pair.id },
+    ]
+  })
+  return [...mixedUp, ...slipped].filter(({ skill }) => !isSuspended(skill, schedule))
+}

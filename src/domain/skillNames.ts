@@ -1,0 +1,35 @@
+import { phraseOf } from './catalog.ts'
+import { type Kind, kindOf, type SkillId, subjectOf } from './skill.ts'
+import { codesOf, kindNames } from './skills.ts'
+
+const aspects: Readonly<Partial<Record<Kind, string>>> = {
+  meaning: 'what it means',
+  number: 'its number',
+  recall: 'its number, typed',
+  apply: 'in a story',
+  header: 'its header',
+  caching: 'whether it may be cached',
+  method: 'whether the method is kept',
+}
+
+/** A skill as a person speaks of it: "401 against 403", "404 Not Found: in a story". */
+export function skillName(skill: SkillId): string {
+  const kind = kindOf(skill)
+  if (kind === 'tell-apart') return codesOf(skill).join(' against ')
+  const aspect = aspects[kind]
+  const code = Number(subjectOf(skill))
+  return aspect ? `${code} ${phraseOf(code)}: ${aspect}` : kindNames[kind]
+}
+
+/** How long, in words: "2 weeks". At least a day. */
+export function lengthOf(days: number): string {
+  const [count, unit] =
+    days < 14
+      ? [days, 'day']
+      : days < 60
+        ? [Math.round(days / 7), 'week']
+        : days < 730
+          ? [Math.round(days / 30.4), 'month']
+          : [Math.round(days / 365), 'year']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}

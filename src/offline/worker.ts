@@ -1,0 +1,66 @@
+declare const self: ServiceWorkerGlobalScope
+// Put in by the build: the release's name, and each file with the hash that its content must have.
+declare const release: string
+declare const files: readonly (readonly [path: string, integrity: string])[]
+
+const { scope } = self.registration
+const prefix = `teapot ${scope} `
+const own = prefix + release
+const at = (path: string) => new URL(path, scope).href
+
+self.addEventListener('install', (event) => event.waitUntil(fill()))
+self.addEventListener('activate', (event) =>
+  // Pages that were opened before there was a worker are served by it from now on.
+  event.waitUntil(Promise.all([self.clients.claim(), tidy()])),
+)
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting()
+  if (data === 'tidy') void tidy()
+})
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return
+  event.respondWith(request.mode === 'navigate' ? page(request) : file(request))
+})
+
+/** Keeps all files of this release. One that is not what the build wrote fails the whole, which is tried again later. */
+async function fill() {
+  const cache = await caches.open(own)
+  await Promise.all(
+    files.map(async ([path, integrity]) => {
+      const url = at(path)
+      // What is named after its content may be taken from an older release.
+      const kept = path.startsWith('assets/') ? await caches.match(url) : undefined
+      const found = kept ?? (await fetch(url, { integrity, cache: 'no-cache', priority: 'low' }))
+      if (!found.ok) throw new Error(`${path}: ${found.status}`)
+      await cache.put(url, found)
+    }),
+  )
+}
+
+/** A page of this release: as it was prerendered, or the blank one, in which the script draws any address. */
+async function page(request: Request) {
+  const { origin, pathname } = new URL(request.url)
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1)
+  if (last.includes('.')) return file(request)
+  const cache = await caches.open(own)
+  const kept = await cache.match(origin + pathname + (last && '/'))
+  return kept ?? (await cache.match(at('blank/'))) ?? fetch(request)
+}
+
+/** A file of any release that is kept: an older tab asks for what the host may no longer have. */
+async function file(request: Request) {
+  const cache = await caches.open(own)
+  return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request)
+}
+
+/** Throws older releases away, but none that a tab still runs: each tab holds a lock in the name of its script. */
+async function tidy() {
+  const { held = [] } = await self.navigator.locks.query()
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(prefix) || name === own) continue
+    const cache = await caches.open(name)
+    const running = await Promise.all(held.map((lock) => lock.name && cache.match(lock.name)))
+    if (!running.some(Boolean)) await caches.delete(name)
+  }
+}

@@ -1,0 +1,302 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { build } from 'vite'
+import { serve } from '../../tools/serve.mjs'
+import { watched } from './watch.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** A host at one address, on which one release takes the place of another, or nothing answers. */
+async function host() {
+  let served = await serve()
+  const { address } = served
+  const port = Number(new URL(address).port)
+  return {
+    address,
+    goOffline: () => served.close(),
+    async deploy(folder: string) {
+      served.close()
+      served = await serve({ port, folder })
+    },
+  }
+}
+
+/** Everything has been kept, and this page is served from it. */
+async function kept(page: Page) {
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => navigator.serviceWorker.controller)
+}
+
+const caches = (page: Page) => page.evaluate(async () => (await window.caches.keys()).length)
+const question = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function answerFirst(page: Page) {
+  await page.locator('label', { hasText: 'Forbidden' }).click()
+  await expect(page.getByRole('button', { name: /Ten more/ })).toBeVisible()
+}
+
+async function giveUp(page: Page) {
+  await page.getByRole('button', { name: 'I don’t know' }).click()
+  await page.getByRole('button', { name: /Continue|See how it went/ }).click()
+}
+
+test('every script, style and font of the build is kept for offline use', () => {
+  const worker = readFileSync('dist/sw.js', 'utf8')
+  const assets = readdirSync('dist/assets')
+  expect(assets.length).toBeGreaterThan(200)
+  expect(assets.filter((name) => !worker.includes(`"assets/${name}"`))).toEqual([])
+})
+
+test('after the first visit everything works in flight mode: questions, pages, a reload, a new tab', async ({
+  page,
+  context,
+}) => {
+  const { address, goOffline } = await host()
+  const { trouble } = watched(page)
+  await page.goto(address)
+  await kept(page)
+  goOffline()
+
+  await answerFirst(page)
+  await page.getByRole('button', { name: /Ten more/ }).click()
+  await expect(question(page)).toHaveText(/Question 1 of 10/)
+  await giveUp(page)
+  await page.reload()
+  await expect(question(page)).toHaveText(/Question 2 of 10/)
+  await giveUp(page)
+
+  const tab = await context.newPage()
+  for (const [path, heading] of [
+    ['codes/451/', '451 Unavailable For Legal Reasons'],
+    ['codes/499', 'nginx: Client Closed Request'],
+    ['compare/301-308/', '301 or 308?'],
+    ['guide/problem-details/', 'Problem Details'],
+    ['decide/?at=caller&access=refused&existence=open', '403'],
+    ['self-test/?about=class:5', 'Self-test'],
+    ['nowhere/', 'Nothing lives at this address'],
+    ['codes/', 'Status codes'],
+  ] as const) {
+    await tab.goto(address + path)
+    await expect(tab.getByRole('heading', { name: heading }).first()).toBeVisible()
+    await expect(tab).toHaveTitle(/\w+.* · Teapot/)
+  }
+  await tab.getByRole('link', { name: 'Scores', exact: true }).click()
+  await expect(tab.getByText('1 of 3', { exact: true }).first()).toBeVisible()
+  expect(trouble()).toEqual([])
+})
+
+test('a learner on a metered connection is asked a question before anything is fetched ahead', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { type: 'cellular' } })
+  })
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await page.goto(baseURL ?? '', { waitUntil: 'networkidle' })
+  const workers = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  expect(await workers()).toBe(0)
+  expect(fetched.filter((url) => /StudyRun|ScoresScreen/.test(url))).toEqual([])
+
+  await answerFirst(page)
+  await page.reload()
+  await expect.poll(workers).toBe(1)
+})
+
+async function release(mark: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'teapot-release-'))
+  await build({
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+    plugins: [
+      {
+        name: 'mark',
+        transform: (code, id) =>
+          id.endsWith('app/main.tsx')
+            ? `${code};document.documentElement.dataset.release = '${mark}'`
+            : null,
+      },
+    ],
+  })
+  return folder
+}
+
+async function finishRun(page: Page) {
+  for (let left = 10; left > 0; left -= 1) await giveUp(page)
+  await expect(question(page)).toHaveText(/of 10 right/)
+}
+
+const newer = (page: Page) => page.getByText('A newer Teapot is ready.')
+
+async function openTab(context: BrowserContext, address: string) {
+  const tab = await context.newPage()
+  await tab.goto(address)
+  await expect(tab.locator('html[data-live]')).toBeAttached()
+  return tab
+}
+
+test('a tab that is open for a day goes on with its own release, is offered the new one after the run, and loses no answer', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000)
+  const folder = await release('b')
+  const { address, deploy, goOffline } = await host()
+  const { trouble } = watched(page)
+  try {
+    await page.clock.install()
+    await page.goto(address)
+    await kept(page)
+    await answerFirst(page)
+    await page.getByRole('button', { name: /Ten more/ }).click()
+    await expect(question(page)).toHaveText(/Question 1 of 10/)
+    const old = await openTab(context, address)
+
+    await deploy(folder)
+    await page.clock.runFor('24:00:00')
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting)
+    await giveUp(page)
+    await expect(question(page)).toHaveText(/Question 2 of 10/)
+    await expect(newer(page)).toHaveCount(0)
+
+    // What it has not fetched yet is no longer on the host, and is there all the same.
+    await page.getByRole('link', { name: 'Compare', exact: true }).click()
+    await page.locator('a[href="/compare/307-308/"]').click()
+    await expect(question(page)).toHaveText('307 or 308?')
+    await expect(newer(page)).toBeVisible()
+    await page.goBack()
+    await page.goBack()
+    await expect(question(page)).toHaveText(/Question 2 of 10/)
+    await expect(newer(page)).toHaveCount(0)
+    for (let left = 9; left > 0; left -= 1) await giveUp(page)
+    await expect(question(page)).toHaveText(/of 10 right/)
+
+    await page.getByRole('button', { name: 'Use it now' }).click()
+    await expect(page.locator('html[data-release=b]')).toBeAttached()
+    await expect(question(page)).toHaveText(/of 10 right/)
+    await page.getByRole('link', { name: 'Scores', exact: true }).click()
+    await expect(page.getByText('1 of 11', { exact: true }).first()).toBeVisible()
+
+    // The other tab still runs the old release, whose files stay until it is closed.
+    await old.getByRole('link', { name: 'Decide', exact: true }).click()
+    await expect(question(old)).toBeVisible()
+    await expect(old.locator('html[data-release]')).toHaveCount(0)
+    expect(await caches(page)).toBe(2)
+    await old.close()
+    goOffline()
+    await page.reload()
+    await expect(page.locator('html[data-release=b]')).toBeAttached()
+    await expect.poll(() => caches(page)).toBe(1)
+    expect(trouble()).toEqual([])
+  } finally {
+    goOffline()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('the kill switch takes the worker and all that it kept away, and the app goes on without', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  const folder = mkdtempSync(join(tmpdir(), 'teapot-retired-'))
+  execFileSync(
+    join('node_modules', '.bin', 'vite'),
+    ['build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'],
+    { env: { ...process.env, OFFLINE: 'off' } },
+  )
+  const { address, deploy, goOffline } = await host()
+  try {
+    await page.goto(address)
+    await kept(page)
+    await answerFirst(page)
+    await deploy(folder)
+    await page.reload()
+    await expect.poll(() => caches(page)).toBe(0)
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    ).toBe(0)
+    expect(await caches(page)).toBe(0)
+  } finally {
+    goOffline()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('installing is offered after the second finished run, never before, and once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('load', () => {
+      const prompt = () => {
+        document.documentElement.dataset.prompted = ''
+      }
+      window.dispatchEvent(
+        Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt }),
+      )
+    })
+  })
+  const offer = page.getByText('Teapot can be installed')
+  await page.goto('study/')
+  await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await finishRun(page)
+  await page.getByRole('link', { name: 'Today', exact: true }).click()
+  await expect(question(page)).toHaveText('Today')
+  await expect(offer).toHaveCount(0)
+  await page.getByRole('button', { name: 'Study ten questions' }).click()
+  await expect(question(page)).toHaveText(/Question 1 of 10/)
+  await expect(offer).toHaveCount(0)
+  await finishRun(page)
+  await expect(offer).toBeVisible()
+  await page.getByRole('button', { name: 'Install' }).click()
+  await expect(page.locator('html[data-prompted]')).toBeAttached()
+  await expect(offer).toHaveCount(0)
+})
+
+test('who does not want to install the app is not asked again', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('load', () => {
+      window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }))
+    })
+  })
+  await page.goto('study/')
+  for (let run = 2; run > 0; run -= 1) {
+    await page.getByRole('button', { name: /^(Start ten questions|Ten more)$/ }).click()
+    await expect(question(page)).toHaveText(/Question 1 of 10/)
+    await finishRun(page)
+  }
+  await page.getByRole('button', { name: 'No, thanks' }).click()
+  await page.reload()
+  await expect(question(page)).toHaveText(/of 10 right/)
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await expect(page.getByText('Teapot can be installed')).toHaveCount(0)
+})
+
+test('the installed app has shortcuts to Study, Self-test and Search, and icons that a mask may cut', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const address = new URL('manifest.webmanifest', baseURL).href
+  const manifest = await (await request.get(address)).json()
+  const named = (name: string): string =>
+    manifest.shortcuts.find((shortcut: { name: string }) => shortcut.name === name)?.url
+  const purposes = manifest.icons.map(({ purpose }: { purpose?: string }) => purpose ?? 'any')
+  expect(purposes).toContain('maskable')
+  for (const { src } of manifest.icons) {
+    expect((await request.get(new URL(src, address).href)).status()).toBe(200)
+  }
+  await page.goto(named('Study'))
+  await expect(question(page)).toHaveText('Study')
+  await page.goto(named('Self-test'))
+  await expect(question(page)).toHaveText('Self-test')
+  await page.goto(named('Search'))
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
