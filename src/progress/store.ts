@@ -155,9 +155,7 @@ function changesOthers({ kind }: Entry): boolean {
 
 /** A name for one page load: 52 random bits in base 36. */
 export function newWriter(random: () => number): string {
-  const half = () =>
-    Math.floor(random() * 2 ** 26)
-      .toString(36)
-      .padStart(6, '0')
-  return half() + half()
+  return Math.floor(random() * 2 ** 52)
+    .toString(36)
+    .padStart(12, '0')
 }
