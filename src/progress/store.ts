@@ -90,11 +90,12 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         const news = inOrder(more.filter(({ id, tick }) => tick > floor && isNew(id)))
         if (news[0]) {
           const { entries, counted } = get()
-          const all = [...entries, ...news]
+          // Copied whole, which is quicker by far than one by one.
+          const all = entries.concat(news)
           const isNext = news[0].tick > (entries.at(-1)?.tick ?? 0)
           set(
             isNext && !news.some(changesOthers)
-              ? { entries: all, counted: [...counted, ...news] }
+              ? { entries: all, counted: counted.concat(news) }
               : { entries: inOrder(all), counted: standing(all) },
           )
         }
