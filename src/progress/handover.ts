@@ -30,6 +30,43 @@ export async function readText(pasted: string): Promise<readonly string[] | unde
   }
 }
 
+/** Characters in one code: little enough for the camera of any phone. */
+const perCode = 700
+/** Beyond so many codes a file is quicker. */
+export const mostCodes = 40
+
+/** The text in parts, each for one QR code. A part says which one it is, of how many, and of which text. */
+export function partsOf(text: string): readonly string[] {
+  const count = Math.ceil(text.length / perCode)
+  return Array.from({ length: count }, (_, place) =>
+    [
+      `${mark}part`,
+      place + 1,
+      count,
+      checksum(text),
+      text.slice(place * perCode, (place + 1) * perCode),
+    ].join('/'),
+  )
+}
+
+/** The text once all of its parts are there, in whatever order and however often; or how many are. */
+export function joinParts(
+  parts: readonly string[],
+): { readonly text: string } | { readonly have: number; readonly of: number } | undefined {
+  const read = parts.map((part) => part.replaceAll(/\s/g, '').split('/'))
+  const [, , count = '', check] = read.at(-1) ?? []
+  const found = new Map(
+    read.flatMap(([name, place, of, same, text = '']) =>
+      name === `${mark}part` && of === count && same === check ? [[Number(place), text]] : [],
+    ),
+  )
+  if (found.size === 0) return undefined
+  const text = Array.from({ length: Math.min(Number(count) || 0, mostCodes) }, (_, place) =>
+    found.get(place + 1),
+  ).join('')
+  return checksum(text) === check ? { text } : { have: found.size, of: Number(count) }
+}
+
 /** Bytes. A small text can be made to unfold into more than any memory holds. */
 const most = 50 * 1024 * 1024
 

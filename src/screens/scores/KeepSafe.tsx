@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { exportedSetting } from '../../domain/exported.ts'
 import type { Entry } from '../../domain/log.ts'
@@ -17,6 +17,7 @@ export function KeepSafe() {
   const { progress, now } = useSurroundings()
   const { entries, counted: standing, unread } = useStore(progress)
   const [told, setTold] = useState('')
+  const [parts, setParts] = useState<readonly string[]>([])
   const exportAll = async () => {
     await save(async () => (await transfer()).exportFile(entries, unread, now()))
     progress.getState().append({ kind: 'setting', name: exportedSetting, value: `${now()}` })
@@ -29,6 +30,12 @@ export function KeepSafe() {
     } catch {
       setTold('This browser does not let Teapot copy. Export a file in its place.')
     }
+  }
+  const showCodes = async () => {
+    const { mostCodes, partsOf, writeText } = await handover()
+    const all = partsOf(await writeText(entries))
+    if (all.length <= mostCodes) setParts(all)
+    else setTold(`That would be ${all.length} codes. A file is quicker.`)
   }
   const disagreements = standing.some(({ kind }) => kind === 'disagreement')
   return (
@@ -44,6 +51,7 @@ export function KeepSafe() {
           Answers as a table
         </Button>
         <Button onClick={() => void copy()}>Copy as text</Button>
+        <Button onClick={() => void showCodes()}>Show as QR codes</Button>
         {disagreements && (
           <Button
             onClick={() =>
@@ -55,6 +63,11 @@ export function KeepSafe() {
         )}
       </div>
       <p role="status">{told}</p>
+      {parts.length > 0 && (
+        <Suspense>
+          <Codes parts={parts} />
+        </Suspense>
+      )}
       <Import />
       <CheckData />
       <Reset />
@@ -62,6 +75,8 @@ export function KeepSafe() {
     </section>
   )
 }
+
+const Codes = lazy(() => import('./Codes.tsx').then((file) => ({ default: file.Codes })))
 
 async function save(file: () => Promise<TextFile>) {
   saveFile(await file())
@@ -78,6 +93,7 @@ function Import() {
   const { progress } = useSurroundings()
   const [preview, setPreview] = useState<Preview>()
   const [message, setMessage] = useState('')
+  const [parts, setParts] = useState<readonly string[]>([])
   const [undo, setUndo] = useState<(() => void) | null>(null)
 
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -96,8 +112,18 @@ function Import() {
   }
 
   const paste = async (text: string) => {
-    const lines = await (await handover()).readText(text)
+    const { joinParts, readText } = await handover()
     const { readRecords } = await transfer()
+    const all = [...parts, text]
+    const whole = joinParts(all)
+    setPreview(undefined)
+    if (whole && 'have' in whole) {
+      setParts(all)
+      return setMessage(`${whole.have} of ${whole.of} codes are read. Paste the next one.`)
+    }
+    setParts([])
+    setMessage('')
+    const lines = await readText(whole?.text ?? text)
     if (lines) setPreview({ ...readRecords(lines, progress.getState().entries), whole: true })
     else setMessage('That is not what Teapot copied, or not all of it. Nothing was changed.')
   }
@@ -120,7 +146,7 @@ function Import() {
         <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
       </label>
       <label className={styles.file}>
-        Paste what was copied on another device
+        Paste what was copied on another device, or scanned from its codes
         <input
           type="text"
           autoComplete="off"
