@@ -30,11 +30,8 @@ test('a text that is cut off, changed or not ours is refused', async () => {
   expect(await readText('https://example.org')).toBeUndefined()
 })
 
-test('codes may be scanned in any order and twice, and are the text once all are there', async () => {
-  const many = Array.from({ length: 2000 }, (_, place) =>
-    anAnswer({ run: run.id, place, ms: 1000 + ((place * 7919) % 9001) }),
-  )
-  const text = await writeText(many)
+test('codes may be scanned in any order and twice, and are the text once all are there', () => {
+  const text = Array.from({ length: 2000 }, (_, place) => (place * 7919).toString(36)).join('')
   const parts = partsOf(text)
   expect(parts.length).toBeGreaterThan(2)
   const [first = '', ...others] = parts
