@@ -43,7 +43,8 @@ const core = new RegExp(
 /** The chart library, which only pictures of scores want. */
 const charts = /node_modules\/@visx\//
 
-const log = /src\/progress\/(readLine|unpack|saver|durableJournal|live|reconcile)\.ts/
+const keeping = /src\/progress\/(saver|durableJournal|live|reconcile)\.ts/
+const log = /src\/progress\/(readLine|unpack)\.ts/
 
 // What every screen but the first asks of the content, and what plans and scores ask of it beside that.
 const common =
@@ -79,8 +80,9 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'charts', test: charts, priority: 1 },
-            // What a returning learner needs at once, and what a newcomer needs with the first answer.
+            // What a returning learner needs at once, and what anybody needs with an answer.
             { name: 'log', test: log, priority: 1 },
+            { name: 'keeping', test: keeping, priority: 2 },
             { name: 'common', test: common, priority: 1 },
             { name: 'plans', test: plans, priority: 1 },
             { name: 'memory', test: memory, priority: 1 },

@@ -84,7 +84,7 @@ describe('after the first answer', () => {
 
 test('after a season every picture has a table that gives the figures of its sentence', async () => {
   show(({ progress, now }) => {
-    progress.getState().merge({ fresh: aSeason(studyDay(now(), 0), 60), aside: [] })
+    progress.getState().take(aSeason(studyDay(now(), 0), 60))
     return <ScoresScreen />
   })
   const forecast = await screen.findByText(/In thirty days you would still recall/)
