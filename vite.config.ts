@@ -32,10 +32,10 @@ const core = new RegExp(
     'src/app/(main|App|Shell|view|paths|navigate|FailedView)',
     'src/styles/',
     'src/ui/(Button|href)',
-    'src/screens/(context|today/Today.module)',
+    'src/screens/(context|startStudy|today/Today.module)',
     'src/progress/(store|tail|line|boot)',
     'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
-    'src/content/(phrases|trackIds)',
+    'src/content/(phrases|trackIds|first)',
     'src/cards/(ClassGlyph|CodeLink|SectionLink)',
   ].join('|'),
 )
@@ -49,7 +49,8 @@ const log = /src\/progress\/(readLine|unpack)\.ts/
 // What every screen but the first asks of the content, and what plans and scores ask of it beside that.
 const common =
   /src\/(app\/screens|domain\/(neighbours|skill|scores)|content\/(decidingQuestions|distinctions|registry))\.ts/
-const plans = /src\/(domain\/(focus|skills|guide)|content\/houseRules)\.ts/
+const plans =
+  /src\/(domain\/(exam|focus|guide|house|random|skills)|content\/(houseRules|tracks))\.ts/
 // What knows the memory model: wanted when a run is planned, and when what waits has to be worked out.
 const memory =
   /node_modules\/ts-fsrs|src\/domain\/(agenda|ladder|memory|mixUp|outcome|placement|queue|schedule|studyState)\.ts/
@@ -71,7 +72,6 @@ export default defineConfig({
       output: {
         // What every page needs is one file, and the question card another: many small files compress badly.
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
             { name: 'core', test: core, priority: 2 },
             {
@@ -87,7 +87,6 @@ export default defineConfig({
             { name: 'plans', test: plans, priority: 1 },
             { name: 'memory', test: memory, priority: 1 },
             { name: 'guides', test: /src\/content\/guides\.ts/, priority: 2 },
-            { name: 'first-words', test: /src\/content\/first/, priority: 3 },
           ],
         },
       },
