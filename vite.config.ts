@@ -45,16 +45,19 @@ const core = new RegExp(
   ].join('|'),
 )
 
-/** The chart library and what draws with it: wanted together, or not at all. */
-const charts = /src\/screens\/scores\/(\w+Chart|ChartFrame|Axes)|node_modules\/@visx\//
+/** The chart library, which only pictures of scores want. */
+const charts = /node_modules\/@visx\//
 
-const log = /src\/progress\/(readLine|unpack|saver|durableJournal|live|reconcile)\.ts/
+const keeping = /src\/progress\/(saver|durableJournal|live|reconcile)\.ts/
+const log = /src\/progress\/(readLine|unpack)\.ts/
 
 // What every screen but the first asks of the content, and what plans and scores ask of it beside that.
 const common =
   /src\/(app\/screens|domain\/(neighbours|skill|scores)|content\/(decidingQuestions|distinctions|registry))\.ts/
-const plans =
-  /src\/(domain\/(focus|skills|memory|schedule|studyState|queue|ladder)|content\/houseRules)\.ts/
+const plans = /src\/(domain\/(focus|skills|guide)|content\/houseRules)\.ts/
+// What knows the memory model: wanted when a run is planned, and when what waits has to be worked out.
+const memory =
+  /node_modules\/ts-fsrs|src\/domain\/(agenda|ladder|memory|mixUp|outcome|placement|queue|schedule|studyState)\.ts/
 
 const question =
   /src\/(cards\/(QuestionCard|ChoiceField|Feedback)|screens\/today\/FirstVisit|domain\/first|app\/firstScreen)/
@@ -73,6 +76,7 @@ export default defineConfig({
       output: {
         // What every page needs is one file, and the question card another: many small files compress badly.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'core', test: core, priority: 2 },
             {
@@ -81,10 +85,12 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'charts', test: charts, priority: 1 },
-            // What a returning learner needs at once, and what a newcomer needs with the first answer.
+            // What a returning learner needs at once, and what anybody needs with an answer.
             { name: 'log', test: log, priority: 1 },
+            { name: 'keeping', test: keeping, priority: 2 },
             { name: 'common', test: common, priority: 1 },
             { name: 'plans', test: plans, priority: 1 },
+            { name: 'memory', test: memory, priority: 1 },
             { name: 'guides', test: /src\/content\/guides\.ts/, priority: 2 },
             { name: 'first-words', test: /src\/content\/first/, priority: 3 },
           ],

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { runnerImport } from 'vite'
 import { findChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
@@ -13,6 +14,13 @@ const { values } = parseArgs({ options: { only: { type: 'string', default: '' } 
 const out = 'node_modules/.cache/gallery'
 const widths = [390, 768, 1440]
 const schemes = /** @type {const} */ (['light', 'dark'])
+
+/** Half a year of study, as local storage holds it. */
+const { module: seasons } = await runnerImport('/test/support/season.ts', {
+  configFile: false,
+  logLevel: 'error',
+})
+const season = seasons.seasonLines(Math.floor(Date.now() / 86_400_000))
 
 /** @param {Page} page */
 const answerTen = async (page) => {
@@ -44,7 +52,7 @@ const answered = (kind) => ({
   },
 })
 
-/** @type {Record<string, { path: string, act?: (page: Page) => Promise<void>, seeing?: 'achromatopsia' | 'deuteranopia', forced?: true, print?: true }>} */
+/** @type {Record<string, { path: string, act?: (page: Page) => Promise<void>, log?: string, seeing?: 'achromatopsia' | 'deuteranopia', forced?: true, print?: true }>} */
 const states = {
   'first question': { path: '' },
   'first answer': {
@@ -120,6 +128,9 @@ const states = {
     },
   },
   'scores, none yet': { path: 'scores/' },
+  'scores after a season': { path: 'scores/', log: season },
+  'scores after a season, in forced colours': { path: 'scores/', log: season, forced: true },
+  'scores after a season, on paper': { path: 'scores/', log: season, print: true },
   settings: { path: 'settings/' },
   'take along': { path: 'take-along/' },
   print: { path: 'print/' },
@@ -151,7 +162,7 @@ const browser = await chromium.launch({
 const wanted = Object.entries(states).filter(([name]) => name.includes(values.only))
 /** @type {{ name: string, file: string }[]} */
 const taken = []
-for (const [name, { path, act, seeing, forced, print }] of wanted) {
+for (const [name, { path, act, log, seeing, forced, print }] of wanted) {
   for (const width of widths) {
     for (const scheme of schemes) {
       const context = await browser.newContext({
@@ -160,9 +171,12 @@ for (const [name, { path, act, seeing, forced, print }] of wanted) {
         ...(forced && { forcedColors: 'active' }),
       })
       const page = await context.newPage()
+      if (log)
+        await page.addInitScript((text) => localStorage.setItem('teapot:log:season', text), log)
       await page.goto(`${address}${path}`)
       await page.locator('html[data-live]').waitFor({ state: 'attached' })
       await act?.(page)
+      await page.waitForLoadState('networkidle')
       if (seeing) {
         const session = await context.newCDPSession(page)
         await session.send('Emulation.setEmulatedVisionDeficiency', { type: seeing })

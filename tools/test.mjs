@@ -40,6 +40,9 @@ if (built) {
     },
   )
 }
+step('kills and broken storage', 'node', ['tools/torture.mjs', '--slice'], {
+  env: { CHROME_BIN: findChromium() },
+})
 rmSync(notes, { recursive: true, force: true })
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
@@ -54,11 +57,15 @@ process.exit(failed === 0 ? 0 : 1)
 function step(name, command, args, { env = {}, count } = {}) {
   const started = Date.now()
   console.log(`\n— ${name}`)
-  const { status } = spawnSync(join('node_modules', '.bin', command), args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  })
+  const { status } = spawnSync(
+    command === 'node' ? process.execPath : join('node_modules', '.bin', command),
+    args,
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    },
+  )
   let [good, bad] = status === 0 ? [1, 0] : [0, 1]
   try {
     if (count) [good, bad] = count()

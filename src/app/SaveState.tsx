@@ -64,6 +64,14 @@ function Loading() {
       </Notice>
     )
   }
+  if (load.kind === 'unexported') {
+    return (
+      <Notice tone="info">
+        A hundred answers and a week have gone by since you last took everything along as a file.{' '}
+        <a href={href('scores/')}>Export everything</a>
+      </Notice>
+    )
+  }
   if (load.kind === 'newer') {
     return (
       <Notice tone="info">

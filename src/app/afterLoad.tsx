@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import type { Progress } from '../progress/store.ts'
+import { keepSafe } from './keepSafe.ts'
 import styles from './Offers.module.css'
 import { Offers } from './Offers.tsx'
 import { pageAt } from './paths.ts'
@@ -8,7 +9,12 @@ import { fetchAhead } from './screens.tsx'
 import { isNewcomer } from './view.tsx'
 
 /** All that can wait until the page is there: keeping it for offline use, fetching what comes next, offers. */
-export function afterLoad(progress: Progress): void {
+export function afterLoad(
+  progress: Progress,
+  now: () => number,
+  showAgain: () => Promise<void>,
+): void {
+  void keepSafe(progress, now, showAgain)
   // A page drawn in the blank one has no name yet.
   const heading = document.querySelector('main h1')
   if (document.title === 'Teapot' && heading) document.title = `${heading.textContent} · Teapot`

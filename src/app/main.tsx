@@ -34,9 +34,9 @@ const base = import.meta.env.BASE_URL
 // A function, since the screens' own files import this one and would wait for an await at its top for ever.
 const started = start()
 addEventListener('load', async () => {
-  await started
+  const showAgain = await started
   const { afterLoad } = await import('./afterLoad.tsx')
-  afterLoad(progress)
+  afterLoad(progress, now, showAgain)
 })
 
 async function start() {
@@ -65,23 +65,7 @@ async function start() {
     })
   }
   intercept(base, show)
-  const newcomer = isNewcomer(progress)
-  await keepSafe()
-  // What only the other journal had: this is no newcomer after all.
-  if (newcomer && progress.getState().recovered > 0) await show(new URL(location.href))
-}
-
-/** Fetches what keeps journals and tabs true to each other, as soon as there is something to keep. */
-async function keepSafe() {
-  // A browser that cannot tell may have a database: its answers outlive those in local storage.
-  const databases = () => indexedDB.databases().catch(() => [undefined])
-  if (progress.getState().load.kind === 'empty' && (await databases()).length === 0) {
-    await new Promise((wake) => {
-      progress.subscribe(wake)
-      addEventListener('storage', wake)
-    })
-  }
-  await (await import('../progress/live.ts')).live(progress)
+  return () => show(new URL(location.href))
 }
 
 const pathOf = (url: URL) => url.pathname.slice(base.length)

@@ -1,12 +1,11 @@
 import { type StudyDay, studyDay } from './calendar.ts'
 import { examOf, examValue } from './exam.ts'
-import { planExam } from './examPlan.ts'
+import { planFor } from './examPlan.ts'
 import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
 import { fullLength, practicePlan, studyLength, studyPlan, testPlan } from './plan.ts'
 import type { Queue } from './queue.ts'
 import { type Random, seeded } from './random.ts'
-import { scheduleOf } from './schedule.ts'
 import { runState } from './scores.ts'
 import { settingsOf } from './settings.ts'
 import type { SkillId } from './skill.ts'
@@ -54,7 +53,7 @@ export function beginDay(entries: readonly Entry[], today: StudyDay): readonly N
   const rollover = Number(settingsOf(entries).rollover)
   const isBegun = last !== undefined && studyDay(last.at, last.zone, rollover) >= today
   if (isBegun && exam.pace) return []
-  const { pace } = planExam(scheduleOf(entries), wishesOf(entries, today), today, exam)
+  const { pace } = planFor(entries, wishesOf(entries, today), today, exam)
   const [before, value] = [examValue(exam), examValue({ ...exam, pace })]
   return value === before ? [] : [{ kind: 'setting', name: 'exam', value }]
 }

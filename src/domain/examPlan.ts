@@ -2,8 +2,10 @@ import type { StudyDay } from './calendar.ts'
 import type { Exam, Pace } from './exam.ts'
 import { introductions, waitingIn } from './introductions.ts'
 import { isScheduled } from './ladder.ts'
+import type { Entry } from './log.ts'
 import type { Wishes } from './queue.ts'
-import { isSuspended, type Schedule } from './schedule.ts'
+import { isSuspended, type Schedule, scheduleOf } from './schedule.ts'
+import { type SkillId, skillOf } from './skill.ts'
 import { workloadOf, workloadOfNew } from './workload.ts'
 
 /** How the days until an exam would go. */
@@ -23,6 +25,35 @@ const [least, most] = [70, 97]
 /** The share of the time that is left without anything new, so that the last is not met on the eve. */
 const margin = 1 / 6
 
+/** The plan for a learner, from all that the log tells of them. */
+export function planFor(
+  entries: readonly Entry[],
+  wishes: Wishes,
+  today: StudyDay,
+  exam: Pick<Exam, 'day' | 'target'>,
+): ExamPlan {
+  return planExam(scheduleOf(entries), wishes, today, exam, firstTry(entries))
+}
+
+/** Before anything is known of a learner: a choice of three may be guessed, and some is known before. */
+const [usualChance, itsWeight] = [0.4, 10]
+
+/** How much of what is new this learner gets right at the first go. */
+function firstTry(entries: readonly Entry[]): number {
+  const runs = new Map(
+    entries.flatMap((entry) => (entry.kind === 'run' ? [[entry.id, entry]] : [])),
+  )
+  const met = new Map<SkillId, boolean>()
+  for (const entry of entries) {
+    if (entry.kind !== 'answer') continue
+    const mode = runs.get(entry.run)?.mode
+    const skill = skillOf(entry.question)
+    if (mode !== 'test' && mode !== 'placement' && !met.has(skill)) met.set(skill, entry.right)
+  }
+  const right = [...met.values()].filter(Boolean).length
+  return (right + usualChance * itsWeight) / (met.size + itsWeight)
+}
+
 /**
  * The fewest new skills a day that are all met in time, and the lowest retention that leads to the target. The day has to
  * be after today. What is done today already is taken to be done.
@@ -33,7 +64,7 @@ export function planExam(
   today: StudyDay,
   { day, target }: Pick<Exam, 'day' | 'target'>,
   /** Of what is new, how much is right at the first go. */
-  chance = 0.4,
+  chance = usualChance,
 ): ExamPlan {
   const outlook = outlookOn(schedule, wishes, today, day - today, chance)
   const meets = (pace: Pace) => outlook.recall(pace) >= target / 100

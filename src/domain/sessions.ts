@@ -8,6 +8,8 @@ interface Sessions {
   readonly load: readonly number[]
   /** When a session begins, on the learner's own clock: "18:00". */
   readonly at: string
+  /** Where Study is. */
+  readonly address: string
   /** Epoch milliseconds: when the file is made. */
   readonly now: number
 }
@@ -25,7 +27,7 @@ const shortest = 5
  * learner is, and whatever the clocks have done. The same day has the same UID, so that a newer file replaces an older one
  * in calendars that know how.
  */
-export function calendarFile({ exam, today, load, at, now }: Sessions) {
+export function calendarFile({ exam, today, load, at, address, now }: Sessions) {
   const stamp = `DTSTAMP:${compact(new Date(now).toISOString().replace(/\.\d+/, ''))}`
   const sessions = load.flatMap((expected, place) => {
     const [day, questions] = [nameOf(today + place), Math.round(expected)]
@@ -36,7 +38,8 @@ export function calendarFile({ exam, today, load, at, now }: Sessions) {
       `DTSTART:${compact(`${day}T${at}:00`)}`,
       `DURATION:PT${Math.max(shortest, minutesFor(questions))}M`,
       `SUMMARY:${escaped(`Teapot: ${questions === 1 ? '1 question' : `${questions} questions`}`)}`,
-      `DESCRIPTION:${escaped('As many as were expected when this was made; fewer if you do well, and more if you miss some.')}`,
+      `DESCRIPTION:${escaped(`${words}\n${address}`)}`,
+      `URL:${address}`,
     ])
   })
   const lines = [
@@ -61,6 +64,9 @@ export function calendarFile({ exam, today, load, at, now }: Sessions) {
 }
 
 const event = (lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+
+const words =
+  'As many as were expected when this was made; fewer if you do well, and more if you miss some.'
 
 const compact = (date: string) => date.replaceAll(/[-:]/g, '')
 

@@ -8,7 +8,7 @@ const pause = 50
 const looseKeys = 16
 
 /** Keeps this tab true to the others for as long as it is open, and both journals true to each other. */
-export async function live(progress: Progress): Promise<void> {
+export async function live(progress: Progress, now: () => number): Promise<void> {
   const { tail } = progress.getState()
   // Held until the page is gone, and let go by the browser in any case: it tells others that this page may write.
   void navigator.locks?.request(lockPrefix + tail.writer, () => new Promise(() => {}))
@@ -37,6 +37,11 @@ export async function live(progress: Progress): Promise<void> {
   })
 
   await reconcile(progress)
+  const { entries, load } = progress.getState()
+  if (load.kind === 'loaded' && entries.length > 100) {
+    const { isExportDue } = await import('../domain/exported.ts')
+    if (isExportDue(entries, now())) progress.setState({ load: { kind: 'unexported' } })
+  }
   // Few keys are not worth the code that brings them together.
   if (tail.texts().length < looseKeys) return
   const [{ compact }, locks] = await Promise.all([import('./compact.ts'), navigator.locks?.query()])

@@ -20,7 +20,12 @@ export function localJournal(tail: Tail): LocalJournal {
   const { storage, writer, texts } = tail
   const remove = (keys?: readonly string[]): Kept => {
     try {
-      for (const key of keys ?? texts().map(({ key: each }) => each)) storage().removeItem(key)
+      const names = Array.from(
+        { length: storage().length },
+        (_, place) => storage().key(place) ?? '',
+      )
+      const ours = names.filter((key) => key.startsWith('teapot:') && key !== floorKey)
+      for (const key of keys ?? ours) storage().removeItem(key)
       return 'kept'
     } catch (error) {
       return whatWentWrong(error)

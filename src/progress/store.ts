@@ -9,6 +9,8 @@ import type { Tail } from './tail.ts'
 export type Loaded =
   /** "Cleared": the browser's data was deleted while this page was open, which holds the last copy. */
   | { readonly kind: 'unread' | 'empty' | 'loaded' | 'blocked' | 'cleared' }
+  /** Loaded, and much of it is in no file yet. */
+  | { readonly kind: 'unexported' }
   /** Lines that cannot be read. They stay where they are, and an export takes them along. */
   | { readonly kind: 'damaged'; readonly lines: number }
   /** Lines of a newer Teapot. They stay where they are, untouched. */
@@ -88,11 +90,12 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         const news = inOrder(more.filter(({ id, tick }) => tick > floor && isNew(id)))
         if (news[0]) {
           const { entries, counted } = get()
-          const all = [...entries, ...news]
+          // Copied whole, which is quicker by far than one by one.
+          const all = entries.concat(news)
           const isNext = news[0].tick > (entries.at(-1)?.tick ?? 0)
           set(
             isNext && !news.some(changesOthers)
-              ? { entries: all, counted: [...counted, ...news] }
+              ? { entries: all, counted: counted.concat(news) }
               : { entries: inOrder(all), counted: standing(all) },
           )
         }
@@ -153,9 +156,7 @@ function changesOthers({ kind }: Entry): boolean {
 
 /** A name for one page load: 52 random bits in base 36. */
 export function newWriter(random: () => number): string {
-  const half = () =>
-    Math.floor(random() * 2 ** 26)
-      .toString(36)
-      .padStart(6, '0')
-  return half() + half()
+  return Math.floor(random() * 2 ** 52)
+    .toString(36)
+    .padStart(12, '0')
 }

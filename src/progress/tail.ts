@@ -62,6 +62,5 @@ export function writeText(storage: () => Storage, key: string, text: string): Ke
   }
 }
 
-export function whatWentWrong(error: unknown): Kept {
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
-}
+export const whatWentWrong = (error: unknown): Kept =>
+  (error as Error).name === 'QuotaExceededError' ? 'full' : 'blocked'

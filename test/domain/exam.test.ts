@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { beginDay } from '../../src/domain/begin.ts'
 import { studyDay } from '../../src/domain/calendar.ts'
 import { dayNamed, examOf, examValue, nameOf } from '../../src/domain/exam.ts'
-import { planExam } from '../../src/domain/examPlan.ts'
+import { planExam, planFor } from '../../src/domain/examPlan.ts'
 import { skillsOfTrack } from '../../src/domain/focus.ts'
 import type { Entry } from '../../src/domain/log.ts'
 import { queueOn, type Wishes } from '../../src/domain/queue.ts'
@@ -10,7 +10,7 @@ import { seeded } from '../../src/domain/random.ts'
 import { recallOn, type Schedule, scheduleOf } from '../../src/domain/schedule.ts'
 import { skillOf } from '../../src/domain/skill.ts'
 import { wishesOf } from '../../src/domain/studyState.ts'
-import { anAnswer, entry } from '../support/entries.ts'
+import { anAnswer, aRun, entry } from '../support/entries.ts'
 
 const length = 86_400_000
 const start = Date.UTC(2026, 10, 23, 12)
@@ -177,6 +177,27 @@ describe('a plan', () => {
     const aside: Schedule = { ...none, suspended: new Set(['301:meaning']) }
     expect(sum(plan(20, 90, redirects, aside).load)).toBeLessThan(sum(plan(20, 90).load))
     expect(plan(20, 90, redirects, aside).met).toBe(true)
+  })
+})
+
+describe('what is new', () => {
+  /** Skills of another track, answered once in a run and then set aside: all that is left of them is how it went. */
+  const loadAfter = (right: boolean, mode: 'study' | 'test') => {
+    const run = aRun({ mode, focus: 'due' })
+    const others = skillsOfTrack('gateways').filter((skill) => !redirects.skills.includes(skill))
+    const entries = others.flatMap((skill) => [
+      anAnswer({ run: run.id, question: `${skill}/x`, right, at: start - length }),
+      entry('mark', { subject: skill, as: 'suspended', zone: 0 }),
+    ])
+    return sum(planFor([run, ...entries], redirects, today, { day: today + 20, target: 90 }).load)
+  }
+
+  test('takes more questions from a learner who has got little right at the first go so far', () => {
+    expect(loadAfter(false, 'study')).toBeGreaterThan(1.2 * loadAfter(true, 'study'))
+  })
+
+  test('is not judged by self-tests, which are about what was learnt before', () => {
+    expect(loadAfter(false, 'test')).toBe(loadAfter(true, 'test'))
   })
 })
 

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest'
 import { dayNamed } from '../../src/domain/exam.ts'
 import { calendarFile } from '../../src/domain/sessions.ts'
 
+const address =
+  'https://status-codes.example/a-path-that-takes-more-than-one-line-of-a-calendar/study/'
 const today = dayNamed('2026-12-10') ?? 0
 const file = calendarFile({
   exam: today + 3,
   today,
   load: [29.6, 0.3, 1],
   at: '18:00',
+  address,
   now: Date.UTC(2026, 11, 10, 9, 30, 15, 500),
 })
 const lines = file.text.split('\r\n')
@@ -44,9 +47,11 @@ test('a calendar is framed as RFC 5545 wants it: every event stamped in UTC, wit
 
 test('no line is longer than 75 octets, and folded ones can be put together again', () => {
   expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBe(75)
-  expect(file.text.replaceAll('\r\n ', '')).toContain(
-    'DESCRIPTION:As many as were expected when this was made\\; fewer if you do well\\, and more if you miss some.\r\n',
+  const whole = file.text.replaceAll('\r\n ', '')
+  expect(whole).toContain(
+    `DESCRIPTION:As many as were expected when this was made\\; fewer if you do well\\, and more if you miss some.\\n${address}\r\n`,
   )
+  expect(whole).toContain(`\r\nURL:${address}\r\n`)
 })
 
 test('no line ends in anything but CR and LF', () => {
@@ -54,7 +59,14 @@ test('no line ends in anything but CR and LF', () => {
 })
 
 test('the same day keeps its UID in a newer file, so that a session is moved and not doubled', () => {
-  const later = calendarFile({ exam: today + 3, today: today + 2, load: [9], at: '07:15', now: 0 })
+  const later = calendarFile({
+    exam: today + 3,
+    today: today + 2,
+    load: [9],
+    at: '07:15',
+    address,
+    now: 0,
+  })
   expect(later.text).toContain('UID:session-2026-12-12@')
   expect(file.text).toContain('UID:session-2026-12-12@')
 })

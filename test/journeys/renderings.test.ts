@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { seasonLines } from '../support/season.ts'
 
 /** Every kind of route, and the states that a learner brings about. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -46,6 +47,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await expect(page.getByRole('button', { name: /Ten more/ })).toBeVisible()
     await page.goto('scores/')
     await expect(page.getByRole('heading', { name: 'By class' })).toBeVisible()
+  },
+  'scores before the first answer': (page) => page.goto('scores/'),
+  'scores after a season': async (page) => {
+    await page.goto('settings/')
+    await page.evaluate(
+      (lines) => localStorage.setItem('teapot:log:season', lines),
+      seasonLines(Math.floor(Date.now() / 86_400_000)),
+    )
+    await page.goto('scores/')
+    await expect(page.locator('main svg').getByText('still recalled')).toBeVisible()
+    for (const more of await page.locator('main summary').all()) await more.click()
   },
   settings: (page) => page.goto('settings/'),
   'the sheet to print': (page) => page.goto('print/'),

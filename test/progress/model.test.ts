@@ -27,7 +27,7 @@ interface Step {
 
 const sequence = fc.array(
   fc.record<Step>({ what: fc.constantFrom(...steps), which: fc.nat(1_000_000) }),
-  { minLength: 20, maxLength: 28 },
+  { minLength: 20, maxLength: 24 },
 )
 
 /** What a test outside the browser knows: what was logged, and of what the learner has read that it is saved. */

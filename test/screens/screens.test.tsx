@@ -7,7 +7,6 @@ import { seeded } from '../../src/domain/random.ts'
 import type { Progress } from '../../src/progress/store.ts'
 import { CodesScreen } from '../../src/screens/codes/CodesScreen.tsx'
 import { MissingScreen } from '../../src/screens/missing/MissingScreen.tsx'
-import { ScoresScreen } from '../../src/screens/scores/ScoresScreen.tsx'
 import { TestRun } from '../../src/screens/selftest/TestRun.tsx'
 import { SettingsScreen } from '../../src/screens/settings/SettingsScreen.tsx'
 import { StudyRun } from '../../src/screens/study/StudyRun.tsx'
@@ -164,29 +163,6 @@ test.each([
   show(() => <MissingScreen number={number} />)
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(heading)
   expect(screen.getByText(text)).toBeVisible()
-})
-
-describe('Scores', () => {
-  test('invite those who have none yet', () => {
-    show(() => <ScoresScreen />)
-    expect(screen.getByText(/Nothing here yet/)).toBeVisible()
-  })
-
-  test('count right and wrong by class and code, and name the mix-up with its comparison', () => {
-    show(({ progress }) => {
-      const run = began(progress, beginStudy([], 'due', 20_000, seeded(1)))
-      progress.getState().append({ ...mixUp, run: run.id })
-      return <ScoresScreen />
-    })
-    expect(screen.getByText('0 of 1 right')).toBeVisible()
-    expect(screen.getByText(/You chose/)).toHaveTextContent(
-      'You chose 401 where 403 was right, once.',
-    )
-    expect(screen.getByRole('link', { name: 'Compare them' })).toHaveAttribute(
-      'href',
-      '/compare/401-403/',
-    )
-  })
 })
 
 test('a setting takes effect when it is chosen, and is logged', async () => {

@@ -5,4 +5,11 @@ import { afterEach } from 'vitest'
 // jsdom draws nothing, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => {}
 
+// Nor is there a size to observe, so that charts stay empty.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 afterEach(cleanup)

@@ -29,7 +29,7 @@ export function aSeason(today: StudyDay, days = 150): readonly Entry[] {
     add(from + 20_000 * begun.plan.length, { kind: 'end', run: id, how: 'finished', ms: 90_000 })
   }
   for (let day = today - days + 1; day <= today; day += 1) {
-    const sessions = dice() < 0.34 ? 0 : Math.ceil(3 * dice() ** 2)
+    const sessions = dice() < 0.34 && day < today ? 0 : Math.ceil(3 * dice() ** 2)
     for (let one = 0; one < sessions; one += 1) run(day, beginStudy(entries, 'due', day, dice))
     if ((today - day) % 15 === 2) {
       const focus = day % 2 === 0 ? 'class:4' : 'kind:tell-apart'

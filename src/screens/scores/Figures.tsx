@@ -73,25 +73,28 @@ export function Figures() {
       </section>
       <section className={styles.part}>
         <h2>By code</h2>
-        <ul className={styles.codes}>
-          {registry
-            .filter(({ code }) => byCode.has(code))
-            .map(({ code }) => {
-              const { right, asked } = byCode.get(code) ?? none
-              return (
-                <li key={code}>
-                  <a href={href(`codes/${code}/`)}>
-                    <Meter
-                      label={`${code} ${phraseOf(code)}`}
-                      value={right}
-                      max={asked}
-                      text={`${right} of ${asked}`}
-                    />
-                  </a>
-                </li>
-              )
-            })}
-        </ul>
+        <details>
+          <summary>{counted(byCode.size, 'code')}, with how many answers were right</summary>
+          <ul className={styles.codes}>
+            {registry
+              .filter(({ code }) => byCode.has(code))
+              .map(({ code }) => {
+                const { right, asked } = byCode.get(code) ?? none
+                return (
+                  <li key={code}>
+                    <a href={href(`codes/${code}/`)}>
+                      <Meter
+                        label={`${code} ${phraseOf(code)}`}
+                        value={right}
+                        max={asked}
+                        text={`${right} of ${asked}`}
+                      />
+                    </a>
+                  </li>
+                )
+              })}
+          </ul>
+        </details>
       </section>
     </>
   )

@@ -65,7 +65,7 @@ export function Forecast({ today }: { readonly today: StudyDay }) {
         </>
       }
       table={
-        <table>
+        <table aria-label={title}>
           <thead>
             <tr>
               <th scope="col">Day</th>

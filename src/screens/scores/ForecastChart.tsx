@@ -4,9 +4,9 @@ import type { ForecastDay, Forecast as Predicted } from '../../domain/forecast.t
 import { BottomAxis, LeftAxis } from './Axes.tsx'
 import styles from './Chart.module.css'
 import { ChartFrame } from './ChartFrame.tsx'
-import { dayWords } from './dayWords.ts'
+import { dayWords, percent } from './dayWords.ts'
 
-const left = 32
+const left = 40
 const recall = { top: 22, bottom: 126 }
 const due = { top: 172, bottom: 212 }
 
@@ -14,6 +14,9 @@ const due = { top: 172, bottom: 212 }
 export function ForecastChart({ forecast: { skills, days } }: { readonly forecast: Predicted }) {
   const first = days[0]?.day ?? 0
   const last = days.at(-1)
+  // Of a single skill there is only a chance to tell.
+  const amount = (recalled: number) =>
+    skills === 1 ? percent(recalled) : String(Math.round(recalled))
   const most = Math.max(1, ...days.map((day) => day.due))
   const busiest = days.findIndex((day) => day.due === most)
   return (
@@ -36,7 +39,7 @@ export function ForecastChart({ forecast: { skills, days } }: { readonly forecas
             <LeftAxis
               scale={y}
               values={skills > 1 ? [0, Math.round(skills / 2), skills] : [0, 1]}
-              words={String}
+              words={amount}
               left={left}
               right={right}
             />
@@ -46,7 +49,7 @@ export function ForecastChart({ forecast: { skills, days } }: { readonly forecas
               <>
                 <circle className={styles.dot} cx={xOf(last)} cy={yOf(last)} r={5} />
                 <text className={styles.value} x={xOf(last) + 12} y={yOf(last)} dy="0.35em">
-                  {recalledWords(last.recalled, skills)}
+                  {amount(last.recalled)}
                 </text>
               </>
             )}
@@ -90,6 +93,3 @@ export function ForecastChart({ forecast: { skills, days } }: { readonly forecas
     </ChartFrame>
   )
 }
-
-const recalledWords = (recalled: number, skills: number) =>
-  skills === 1 ? recalled.toFixed(1) : String(Math.round(recalled))

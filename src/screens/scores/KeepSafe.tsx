@@ -1,5 +1,6 @@
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
+import { exportedSetting } from '../../domain/exported.ts'
 import type { Entry } from '../../domain/log.ts'
 import type { Import as Read, TextFile } from '../../progress/transfer.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,12 +8,35 @@ import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { counted } from '../../ui/words.ts'
 import { useSurroundings } from '../context.ts'
+import { CheckData } from './CheckData.tsx'
+import { DeleteAll } from './DeleteAll.tsx'
 import styles from './Scores.module.css'
 
 /** Taking everything along, bringing it back, and beginning anew. */
 export function KeepSafe() {
   const { progress, now } = useSurroundings()
   const { entries, counted: standing, unread } = useStore(progress)
+  const [told, setTold] = useState('')
+  const [parts, setParts] = useState<readonly string[]>([])
+  const exportAll = async () => {
+    await save(async () => (await transfer()).exportFile(entries, unread, now()))
+    progress.getState().append({ kind: 'setting', name: exportedSetting, value: `${now()}` })
+  }
+  const copy = async () => {
+    try {
+      const text = await (await handover()).writeText(entries)
+      await navigator.clipboard.writeText(text)
+      setTold('Copied. Paste it on the other device, under “Paste what was copied”.')
+    } catch {
+      setTold('This browser does not let Teapot copy. Export a file in its place.')
+    }
+  }
+  const showCodes = async () => {
+    const { mostCodes, partsOf, writeText } = await handover()
+    const all = partsOf(await writeText(entries))
+    if (all.length <= mostCodes) setParts(all)
+    else setTold(`That would be ${all.length} codes. A file is quicker.`)
+  }
   const disagreements = standing.some(({ kind }) => kind === 'disagreement')
   return (
     <section className={styles.part}>
@@ -22,13 +46,12 @@ export function KeepSafe() {
         another browser, or through a clean-up.
       </p>
       <div className={styles.buttons}>
-        <Button
-          onClick={() =>
-            void save(async () => (await transfer()).exportFile(entries, unread, now()))
-          }
-        >
-          Export everything
+        <Button onClick={() => void exportAll()}>Export everything</Button>
+        <Button onClick={() => void save(async () => (await files()).answersFile(entries, now()))}>
+          Answers as a table
         </Button>
+        <Button onClick={() => void copy()}>Copy as text</Button>
+        <Button onClick={() => void showCodes()}>Show as QR codes</Button>
         {disagreements && (
           <Button
             onClick={() =>
@@ -39,11 +62,21 @@ export function KeepSafe() {
           </Button>
         )}
       </div>
+      <p role="status">{told}</p>
+      {parts.length > 0 && (
+        <Suspense>
+          <Codes parts={parts} />
+        </Suspense>
+      )}
       <Import />
+      <CheckData />
       <Reset />
+      <DeleteAll />
     </section>
   )
 }
+
+const Codes = lazy(() => import('./Codes.tsx').then((file) => ({ default: file.Codes })))
 
 async function save(file: () => Promise<TextFile>) {
   saveFile(await file())
@@ -53,12 +86,14 @@ type Preview = Extract<Read, { kind: 'read' }>
 
 // Fetched when something is taken along or brought back.
 const transfer = () => import('../../progress/transfer.ts')
+const handover = () => import('../../progress/handover.ts')
 const files = () => import('../../progress/files.ts')
 
 function Import() {
   const { progress } = useSurroundings()
   const [preview, setPreview] = useState<Preview>()
   const [message, setMessage] = useState('')
+  const [parts, setParts] = useState<readonly string[]>([])
   const [undo, setUndo] = useState<(() => void) | null>(null)
 
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -74,6 +109,23 @@ function Import() {
     input.value = ''
     if (found.kind === 'refused') setMessage(found.why)
     else setPreview(found)
+  }
+
+  const paste = async (text: string) => {
+    const { joinParts, readText } = await handover()
+    const { readRecords } = await transfer()
+    const all = [...parts, text]
+    const whole = joinParts(all)
+    setPreview(undefined)
+    if (whole && 'have' in whole) {
+      setParts(all)
+      return setMessage(`${whole.have} of ${whole.of} codes are read. Paste the next one.`)
+    }
+    setParts([])
+    setMessage('')
+    const lines = await readText(whole?.text ?? text)
+    if (lines) setPreview({ ...readRecords(lines, progress.getState().entries), whole: true })
+    else setMessage('That is not what Teapot copied, or not all of it. Nothing was changed.')
   }
 
   const takeIn = async () => {
@@ -92,6 +144,14 @@ function Import() {
       <label className={styles.file}>
         Import an exported file
         <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
+      </label>
+      <label className={styles.file}>
+        Paste what was copied on another device, or scanned from its codes
+        <input
+          type="text"
+          autoComplete="off"
+          onPaste={(event) => void paste(event.clipboardData.getData('text'))}
+        />
       </label>
       <div role="status">
         {message && <p>{message}</p>}

@@ -23,7 +23,10 @@ export function Picture({ title, says, table, wide = false, children }: Props) {
       {table && (
         <details className={styles.table}>
           <summary>The figures as a table</summary>
-          <div className={styles.scroll}>{table}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard (WCAG 2.1.1). */}
+          <section className={styles.scroll} tabIndex={0} aria-label={`${title}, as a table`}>
+            {table}
+          </section>
         </details>
       )}
     </Card>

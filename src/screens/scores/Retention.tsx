@@ -40,7 +40,7 @@ export function Retention() {
         </>
       }
       table={
-        <table>
+        <table aria-label={title}>
           <thead>
             <tr>
               <th scope="col">Came back</th>

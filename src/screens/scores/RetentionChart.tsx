@@ -49,7 +49,7 @@ export function RetentionChart({ bands }: { readonly bands: readonly BandRetenti
             ))}
             <BottomAxis
               scale={x}
-              values={[from, ...bands.map(({ to }) => to)].filter((value) => value >= from)}
+              values={width < 300 ? [from, 1] : [from, ...bands.map(({ to }) => to)]}
               words={percent}
               top={bottom}
             />

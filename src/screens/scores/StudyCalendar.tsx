@@ -31,13 +31,19 @@ export function StudyCalendar({ today, rollover }: Props) {
       wide
       title="The days you studied"
       says={
-        <>
-          On{' '}
-          <strong>
-            {studied} of the last {counted(of, 'day')}
-          </strong>{' '}
-          you answered questions: <strong>{many}</strong> in all.
-        </>
+        of === 1 ? (
+          <>
+            Today is your first day: <strong>{counted(many, 'question')}</strong> so far.
+          </>
+        ) : (
+          <>
+            On{' '}
+            <strong>
+              {studied} of the last {counted(of, 'day')}
+            </strong>{' '}
+            you answered questions: <strong>{many}</strong> in all.
+          </>
+        )
       }
       table={
         <table>

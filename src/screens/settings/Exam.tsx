@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { tracks } from '../../content/tracks.ts'
 import { dayNamed, type Exam, examOf, examValue, nameOf } from '../../domain/exam.ts'
-import { type ExamPlan, planExam } from '../../domain/examPlan.ts'
-import { scheduleOf } from '../../domain/schedule.ts'
+import { type ExamPlan, planFor } from '../../domain/examPlan.ts'
 import { calendarFile, minutesFor } from '../../domain/sessions.ts'
 import { wishesOf } from '../../domain/studyState.ts'
 import { Button } from '../../ui/Button.tsx'
+import { href } from '../../ui/href.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { counted } from '../../ui/words.ts'
@@ -38,7 +38,7 @@ export function ExamPart() {
   const isOver = exam !== undefined && exam.day === day && day <= today
   const wanted = isAhead ? { day, target } : undefined
   const isSet = wanted !== undefined && exam?.day === day && exam?.target === target
-  const plan = wanted && planExam(scheduleOf(entries), wishesOf(entries, today), today, wanted)
+  const plan = wanted && planFor(entries, wishesOf(entries, today), today, wanted)
 
   const set = (value: string) => {
     append({ kind: 'setting', name: 'exam', value })
@@ -147,8 +147,10 @@ function Calendar({ exam, plan }: Planned) {
   const { now } = useSurroundings()
   const today = useToday()
   const [at, setAt] = useState('18:00')
-  const save = () =>
-    saveFile(calendarFile({ exam: exam.day, today, load: plan.load, at, now: now() }))
+  const save = () => {
+    const address = new URL(href('study/'), location.href).href
+    saveFile(calendarFile({ exam: exam.day, today, load: plan.load, at, address, now: now() }))
+  }
   return (
     <div className={styles.buttons}>
       <label className={styles.field}>

@@ -1,5 +1,5 @@
 import type { StudyDay } from '../../../src/domain/calendar.ts'
-import { planExam } from '../../../src/domain/examPlan.ts'
+import { planFor } from '../../../src/domain/examPlan.ts'
 import type { Answer, Entry, Run } from '../../../src/domain/log.ts'
 import { studyLength, studyPlan } from '../../../src/domain/plan.ts'
 import { queueOn } from '../../../src/domain/queue.ts'
@@ -23,10 +23,10 @@ function teapotWith({ retention, fresh, placement } = usual): PolicyMaker {
     let plannedOn: StudyDay | undefined
     let wishes = { skills: items, retention, fresh }
     /** The app plans anew with the first run of a day. */
-    const planFor = (today: StudyDay) => {
+    const planAnew = (today: StudyDay) => {
       if (!exam || today >= exam.day || today === plannedOn) return
       plannedOn = today
-      const { pace } = planExam(scheduleOf(entries), wishes, today, exam)
+      const { pace } = planFor(entries, wishes, today, exam)
       wishes = { skills: items, retention: pace.retention / 100, fresh: pace.fresh }
     }
     const stamp = (day: StudyDay, minute: number) => {
@@ -48,7 +48,7 @@ function teapotWith({ retention, fresh, placement } = usual): PolicyMaker {
           feedback: 'end',
         }
       }
-      planFor(day)
+      planAnew(day)
       const queue = queueOn(day, scheduleOf(entries), wishes)
       if (queue.due.length + queue.fresh.length === 0) return undefined
       const planned = studyPlan(queue, studyLength)

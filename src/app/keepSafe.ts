@@ -1,0 +1,30 @@
+import { live } from '../progress/live.ts'
+import type { Progress } from '../progress/store.ts'
+import { isNewcomer } from './view.tsx'
+
+/** Keeps journals and tabs true to each other, as soon as there is something to keep. */
+export async function keepSafe(
+  progress: Progress,
+  now: () => number,
+  showAgain: () => Promise<void>,
+): Promise<void> {
+  const newcomer = isNewcomer(progress)
+  if (progress.getState().load.kind === 'empty' && !(await hasDatabase())) {
+    await new Promise((wake) => {
+      progress.subscribe(wake)
+      addEventListener('storage', wake)
+    })
+  }
+  await live(progress, now)
+  // What only the other journal had: this is no newcomer after all.
+  if (newcomer && progress.getState().recovered > 0) await showAgain()
+}
+
+/** Its answers outlive those in local storage. Where a browser cannot tell, there may be one. */
+async function hasDatabase(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).length > 0
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,101 @@
+import { expect, type Page, test } from '@playwright/test'
+
+async function answerFirst(page: Page) {
+  await page.goto('')
+  await page.locator('label', { hasText: 'Forbidden' }).click()
+  await expect(page.locator('html[data-save="saved"]')).toBeAttached()
+}
+
+async function openScores(page: Page) {
+  await page.goto('scores/')
+  await page.locator('html[data-live]').waitFor()
+}
+
+const overall = (page: Page, text: string) => page.getByText(text, { exact: true }).first()
+
+test('a learner whose local storage was lost gets every answer back, and is told', async ({
+  page,
+}) => {
+  await answerFirst(page)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('')
+  await expect(page.getByText(/Recovered 1 answer/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Study \w+ questions$/ })).toBeVisible()
+  await openScores(page)
+  await expect(overall(page, '1 of 1')).toBeVisible()
+})
+
+test('a learner whose database was lost loses nothing, and the database is filled again', async ({
+  page,
+}) => {
+  await answerFirst(page)
+  await page.goto('about:blank')
+  await page.goto('scores/')
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const request = indexedDB.deleteDatabase('teapot')
+        request.onsuccess = done
+      }),
+  )
+  await openScores(page)
+  await expect(overall(page, '1 of 1')).toBeVisible()
+  await page.getByRole('button', { name: 'Check my data' }).click()
+  await expect(page.getByText(/1 answer checked\. Both places hold the same\./)).toBeVisible()
+})
+
+test('what is answered in one tab counts in the other within a second, and so does a reset', async ({
+  context,
+}) => {
+  const [one, two] = [await context.newPage(), await context.newPage()]
+  await openScores(one)
+  await answerFirst(two)
+  await expect(overall(one, '1 of 1')).toBeVisible({ timeout: 1000 })
+  await openScores(two)
+  await two.getByText('Begin anew').click()
+  await two.getByRole('button', { name: 'Put all scores away' }).click()
+  await expect(one.getByText('Nothing here yet.')).toBeVisible({ timeout: 1000 })
+})
+
+test('everything that is deleted stays deleted, in a tab that was open too', async ({
+  context,
+}) => {
+  const [old, page] = [await context.newPage(), await context.newPage()]
+  await answerFirst(old)
+  await openScores(page)
+  await page.getByText('Delete everything', { exact: true }).click()
+  await page.getByRole('button', { name: 'Delete everything for good' }).click()
+  await expect(page.getByText('Everything was deleted.')).toBeVisible()
+  await old.goto('scores/')
+  await expect(old.getByText('Nothing here yet.')).toBeVisible()
+  const left = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith('teapot:log')),
+  )
+  expect(left).toEqual([])
+})
+
+test('everything goes to another device as text, and can be taken back there', async ({
+  page,
+  browser,
+  baseURL,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await answerFirst(page)
+  await openScores(page)
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await expect(page.getByText(/^Copied\./)).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  const other = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage()
+  await openScores(other)
+  await other.getByLabel(/Paste what was copied/).evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', pasted)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, text)
+  await other.getByRole('button', { name: 'Bring them in' }).click()
+  await expect(overall(other, '1 of 1')).toBeVisible()
+  await other.getByRole('button', { name: 'Take the import back' }).click()
+  await expect(other.getByText('Nothing here yet.')).toBeVisible()
+  await other.context().close()
+})
