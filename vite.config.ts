@@ -8,6 +8,10 @@ import { prerender } from './tools/prerender.ts'
 /** The sub-path that the build is served from, as "/teapot/"; the root unless BASE says otherwise. */
 const base = `/${(process.env.BASE ?? '').replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
+/** An import() in Vite's wrapping, which would fetch its styles too. */
+const wrapped =
+  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\([^)]*\)(?:\.then\(\(n\) => n\.\w+\))?);\s*return \{[^}]*\};?\s*\},[^)]*\)/g
+
 /** Leaves import() as it is: prerendered pages name the scripts they need, and no style comes with a script. */
 function plainImports(): Plugin {
   return {
@@ -18,6 +22,7 @@ function plainImports(): Plugin {
       id.endsWith('vite/preload-helper.js')
         ? 'export const __vitePreload = (load) => load()'
         : null,
+    renderChunk: (code) => code.replaceAll(wrapped, '$1'),
   }
 }
 

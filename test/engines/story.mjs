@@ -28,14 +28,14 @@ export async function play(tab, { address, goOffline }) {
   }
   await tab.reload()
   await question(4)
-  for (let left = 7; left > 0; left -= 1) await giveUp()
-  await until('/of 10 right/.test(document.querySelector("h1")?.textContent)')
+  const over = '/of \\d+ right/.test(document.querySelector("h1")?.textContent)'
+  while (!(await tab.evaluate(over))) await giveUp()
   done.push('a run, with a reload in its midst')
 
   await tab.goto(`${address}scores/`)
-  await until('document.body.innerText.includes("1 of 11")')
+  await until('/\\b1 of \\d+/.test(document.body.innerText)')
   await tab.reload()
-  await until('document.body.innerText.includes("1 of 11")')
+  await until('/\\b1 of \\d+/.test(document.body.innerText)')
   done.push('scores kept')
 
   await until('navigator.serviceWorker?.controller !== null', 'a service worker')
@@ -43,7 +43,7 @@ export async function play(tab, { address, goOffline }) {
   await tab.goto(`${address}codes/404/`)
   await until('document.querySelector("h1")?.textContent.includes("404")')
   await tab.goto(`${address}study/?about=kind:meaning`)
-  await click('//button[contains(., "Start ten questions")]')
+  await click('//button[contains(., "Start ")]')
   await question(1)
   await giveUp()
   await question(2)
