@@ -238,6 +238,7 @@ test('the kill switch takes the worker and all that it kept away, and the app go
 test('installing is offered after the second finished run, never before, and once', async ({
   page,
 }) => {
+  test.slow()
   await page.addInitScript(() => {
     addEventListener('load', () => {
       const prompt = () => {
@@ -269,6 +270,7 @@ test('installing is offered after the second finished run, never before, and onc
 })
 
 test('who does not want to install the app is not asked again', async ({ page }) => {
+  test.slow()
   await page.addInitScript(() => {
     addEventListener('load', () => {
       window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }))

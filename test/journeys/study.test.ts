@@ -101,10 +101,10 @@ test('a code is typed leniently, and swapped digits are asked about before they 
   await page.goto('study/?about=code:404')
   await page.getByRole('button', { name: 'Start ten questions' }).click()
   await expect(page.getByRole('button', { name: 'Hint' })).toBeVisible()
-  while (!(await page.getByRole('textbox', { name: /Type the code/ }).isVisible())) {
-    await giveUp(page)
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Hint' })).toBeVisible()
+  for (let count = 0; count < 10; count += 1) {
+    if (await page.getByRole('textbox', { name: /Type the code/ }).isVisible()) break
+    await page.keyboard.press('s')
+    await expect(question(page)).toHaveText(new RegExp(`Question ${count + 2} of`))
   }
   const box = page.getByRole('textbox', { name: /Type the code/ })
   await box.fill('440')
