@@ -1,11 +1,12 @@
 import type { StudyDay } from '../../../src/domain/calendar.ts'
 import { planFor } from '../../../src/domain/examPlan.ts'
 import type { Answer, Entry, Run } from '../../../src/domain/log.ts'
+import { knownByPlacement } from '../../../src/domain/placement.ts'
 import { studyLength, studyPlan } from '../../../src/domain/plan.ts'
 import { queueOn } from '../../../src/domain/queue.ts'
 import { recallOn, scheduleOf } from '../../../src/domain/schedule.ts'
 import { placesOf } from '../../../src/domain/session.ts'
-import { skillOf, subjectOf } from '../../../src/domain/skill.ts'
+import { kindOf, skillOf, subjectOf } from '../../../src/domain/skill.ts'
 import type { PolicyMaker } from './policy.ts'
 
 /** What a learner may set; these are the app's own defaults, but for `fresh`: all learners here are in a hurry. */
@@ -15,7 +16,6 @@ const usual = { retention: 0.85, fresh: 20, placement: true }
 function teapotWith({ retention, fresh, placement } = usual): PolicyMaker {
   return (items, seed) => {
     const entries: Entry[] = []
-    const kept = new Set(items)
     let count = 0
     let run: Run | undefined
     let given: Answer[] = []
@@ -100,8 +100,20 @@ function teapotWith({ retention, fresh, placement } = usual): PolicyMaker {
         const one = scheduleOf(entries).skills.get(skill)
         return one && recallOn(day, one)
       },
-      known: () =>
-        new Set([...scheduleOf(entries).skills.keys()].filter((skill) => kept.has(skill))),
+      // What the placement took for known, and not what was studied since.
+      known: () => {
+        const [placing] = entries
+        const typed = entries.filter(
+          (entry): entry is Answer => entry.kind === 'answer' && entry.run === placing?.id,
+        )
+        const codes = new Set(knownByPlacement('track:essentials', typed))
+        return new Set(
+          items.filter((skill) => {
+            const isSeeded = ['meaning', 'recall'].includes(kindOf(skill))
+            return isSeeded && codes.has(Number(subjectOf(skill)))
+          }),
+        )
+      },
     }
   }
 }
