@@ -31,7 +31,8 @@ export interface Wishes {
 export function queueOn(today: StudyDay, schedule: Schedule, wishes: Wishes): Queue {
   const isOpen = (skill: SkillId) => unlocked(skill, schedule) && !isSuspended(skill, schedule)
   const seen = [...schedule.skills.values()].filter(
-    ({ skill }) => isScheduled(skill) && isOpen(skill),
+    ({ skill }) =>
+      isScheduled(skill) && !isHeldBack(skill, schedule) && !isSuspended(skill, schedule),
   )
   const raised = (skill: SkillId) =>
     kindOf(skill) === 'tell-apart' && (schedule.raised.get(subjectOf(skill)) ?? today) < today
@@ -64,6 +65,12 @@ export function queueOn(today: StudyDay, schedule: Schedule, wishes: Wishes): Qu
 function unlocked(skill: SkillId, { skills }: Schedule): boolean {
   const { of, count } = requiredFor(skill)
   return of.filter((lower) => skills.get(lower)?.right).length >= count
+}
+
+/** What it stands on was missed, and comes first. */
+function isHeldBack(skill: SkillId, { skills }: Schedule): boolean {
+  const { of, count } = requiredFor(skill)
+  return of.filter((lower) => skills.get(lower)?.right !== false).length < count
 }
 
 /** Breadth first: a code's next rung comes when six more codes have been begun. Pairs that were mixed up come at once. */

@@ -34,7 +34,7 @@ export const settingParts: readonly SettingPart[] = [
     title: 'New on a day',
     about: 'Each new skill comes back about four times in its first month.',
     options: [
-      ['0', 'Nothing: only what was met'],
+      ['0', 'None'],
       ['5', 'Five'],
       ['10', 'Ten'],
       ['20', 'Twenty'],
@@ -54,12 +54,13 @@ export const settingParts: readonly SettingPart[] = [
   {
     name: 'rollover',
     title: 'A study day begins',
+    about: 'So that a late night is one day.',
     options: [
       ['0', 'At midnight'],
       ['1', 'At one'],
       ['2', 'At two'],
       ['3', 'At three'],
-      ['4', 'At four', 'so that a late night is one day.'],
+      ['4', 'At four'],
       ['5', 'At five'],
       ['6', 'At six'],
     ],

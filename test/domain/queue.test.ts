@@ -106,6 +106,11 @@ describe('what is due', () => {
     expect(queue([...known, lapsed], 30).due).toEqual(['404:meaning'])
   })
 
+  test('includes what was met before anything that it stands on', () => {
+    const met = answered('401-403:tell-apart', 0, { answer: '403', chosen: '403' })
+    expect(queue([met], 30).due).toEqual(['401-403:tell-apart'])
+  })
+
   test('includes a comparison that was mixed up since, though its time has not come', () => {
     const entries = [
       answered('401:meaning', 0),

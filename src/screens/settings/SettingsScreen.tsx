@@ -44,7 +44,12 @@ function SettingPart({ part }: { readonly part: (typeof settingParts)[number] })
   }
   const append = useAppend()
   return (
-    <fieldset className={styles.part} aria-describedby={about ? `${name}-about` : undefined}>
+    <fieldset
+      className={styles.part}
+      // A row where every choice is a word or two.
+      data-short={options.every(([, text, more]) => !more && text.length < 24)}
+      aria-describedby={about ? `${name}-about` : undefined}
+    >
       <legend>{title}</legend>
       {about && (
         <p id={`${name}-about`} className={styles.about}>
