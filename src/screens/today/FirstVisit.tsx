@@ -37,7 +37,7 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
       chosen: given.given,
       answer: rightAnswer(question),
       right: isRight(question, given.given),
-      ms: Math.max(0, now() - shownAt),
+      ms: Math.min(Math.max(0, now() - shownAt), 86_400_000),
       zone: zone(),
       ...(given.unsure && { unsure: true }),
       ...(given.hint && { hint: true }),
