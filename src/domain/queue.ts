@@ -15,8 +15,6 @@ export interface Queue {
   readonly fresh: readonly SkillId[]
   /** Asked before, and not due: what fills gaps. Lowest chance of recall first. */
   readonly rest: readonly SkillId[]
-  /** How many skills of the track are still to come, locked ones included. */
-  readonly unseen: number
 }
 
 export interface Wishes {
@@ -57,7 +55,6 @@ export function queueOn(today: StudyDay, schedule: Schedule, wishes: Wishes): Qu
     due: oneACode(due, notToday(schedule.askedOn)).flat(),
     fresh: begun.slice(0, left),
     rest: byRecall(seen.filter((one) => !isDue(one))),
-    unseen: unseen.length,
   }
 }
 
