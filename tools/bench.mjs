@@ -6,9 +6,9 @@ import { chromium } from '@playwright/test'
 import { runnerImport } from 'vite'
 import { answer } from '../test/bench/answer.mjs'
 import { building } from '../test/bench/building.mjs'
+import { inPage } from '../test/bench/inPage.mjs'
 import { lighthouse } from '../test/bench/lighthouse.mjs'
 import { memory } from '../test/bench/memory.mjs'
-import { model } from '../test/bench/model.mjs'
 import { offline } from '../test/bench/offline.mjs'
 import { paint } from '../test/bench/paint.mjs'
 import { search } from '../test/bench/search.mjs'
@@ -31,7 +31,8 @@ const benches = {
   start,
   search,
   memory,
-  model,
+  model: inPage('model'),
+  replay: inPage('replay'),
   lighthouse,
   building,
 }

@@ -15,11 +15,26 @@ export function studyPlan(
   { due, fresh, rest }: Pick<Queue, 'due' | 'fresh' | 'rest'>,
   length: number,
 ): { readonly plan: readonly string[]; readonly reserve: readonly string[] } {
-  const waiting = [...due, ...fresh]
+  const waiting = [...mixed(due), ...fresh]
   const units = fitting(waiting, length)
   const planned = new Set(units.flat().map(skillOf))
   const left = [...waiting.filter((skill) => !planned.has(skill)), ...rest.toReversed()]
   return { plan: spread(units), reserve: left.flatMap(unitOf).slice(0, 6) }
+}
+
+/** Of ten questions, at least three tell apart what was met before, where so many are due (Brunmair and Richter 2019). */
+const comparisonsOfTen = 3
+
+function mixed(due: readonly SkillId[]): readonly SkillId[] {
+  if (due.length === 0) return due
+  const ten = new Set(
+    due.filter((skill) => kindOf(skill) === 'tell-apart').slice(0, comparisonsOfTen),
+  )
+  for (const skill of due) if (ten.size < studyLength) ten.add(skill)
+  return [
+    ...due.filter((skill) => ten.has(skill)),
+    ...mixed(due.filter((skill) => !ten.has(skill))),
+  ]
 }
 
 /** Practice on one subject: each of its skills, and those with many questions again until there are ten. */

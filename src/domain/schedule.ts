@@ -17,6 +17,8 @@ export interface Remembered {
   readonly last: StudyDay
   /** Whether that answer was right. */
   readonly right: boolean
+  /** How many answers that counted were right in a row, up to that one. */
+  readonly inARow: number
   /** How often it was missed after it had been known. */
   readonly lapses: number
   /** What stood before the last answer: the blanks of a handler are judged together. */
@@ -55,8 +57,12 @@ const { next, recall, interval } = fsrs()
 /** Days. Nobody should wait for more than three years. */
 export const longestInterval = 1000
 
+/** A distinction is more than one fact: its comparisons come every day until so many were right in a row. */
+const daysInARow = 3
+
 /** The day on which a skill has fallen to the retention wanted, spread a little so that what was learnt together is not due together. */
 export function dueDay(of: Remembered, retention: number): StudyDay {
+  if (kindOf(of.skill) === 'tell-apart' && of.inARow < daysInARow) return of.last + 1
   const fuzz = (seedFrom(`${of.skill} ${of.last}`) % 1000) / 1000
   return of.last + interval(of.memory, retention, longestInterval, fuzz)
 }
@@ -195,6 +201,7 @@ class Replay {
       memory: next(before?.memory, today - (before?.last ?? today), grade),
       last: today,
       right: grade !== 'again',
+      inARow: grade === 'again' ? 0 : (before?.inARow ?? 0) + 1,
       lapses: (before?.lapses ?? 0) + (before?.right && grade === 'again' ? 1 : 0),
       ...(before && { before: earlier as Remembered }),
     })
@@ -230,6 +237,7 @@ class Replay {
       memory: next(undefined, 0, 'easy'),
       last: today,
       right: true,
+      inARow: 1,
       lapses: 0,
     })
   }

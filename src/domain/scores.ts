@@ -1,5 +1,4 @@
 import type { StatusClass } from '../content/classes.ts'
-import { type StudyDay, studyDay } from './calendar.ts'
 import { classOf, isNamed } from './catalog.ts'
 import type { Answer, Disagreement, End, Entry, Run } from './log.ts'
 import { type Kind, kindOf, subjectOf } from './skill.ts'
@@ -67,11 +66,6 @@ export function confusions(answers: readonly Answer[]): readonly Confusion[] {
     found.set(key, { right, chosen, times: (found.get(key)?.times ?? 0) + 1 })
   }
   return [...found.values()].toSorted((a, b) => b.times - a.times)
-}
-
-/** Study days with at least one answer, oldest first. */
-export function daysPractised(answers: readonly Answer[]): readonly StudyDay[] {
-  return [...new Set(answers.map(({ at, zone }) => studyDay(at, zone)))].toSorted((a, b) => a - b)
 }
 
 /** A run as it stands: what was planned, what was answered, how it ended. */

@@ -1,53 +1,12 @@
 import { bank } from '../../src/domain/bank.ts'
-import { rightAnswer } from '../../src/domain/grade.ts'
 import { wholeLibrary } from '../../src/domain/library.ts'
-import type { Entry, NewEntry } from '../../src/domain/log.ts'
-import { seeded, shuffled } from '../../src/domain/random.ts'
 import { exportFile } from '../../src/progress/transfer.ts'
+import { longEntries } from './longEntries.ts'
 
-const day = 86_400_000
 // Read at once: what runs this module fetches nothing more once it is loaded.
-const library = await wholeLibrary()
+const questions = bank(await wholeLibrary())
 
-/** An export with so many answers: three runs of ten a day until now, four of five right. */
+/** An export with so many answers. */
 export async function longLog(count: number, now: number): Promise<string> {
-  const random = seeded(20)
-  const questions = shuffled(bank(library), random)
-  const entries: Entry[] = []
-  const add = (entry: NewEntry, at: number) => {
-    const tick = entries.length + 1
-    const id = `bench.${tick}` as const
-    entries.push({ ...entry, id, tick, at: Math.round(at) })
-    return id
-  }
-  for (let done = 0; done < count; done += 10) {
-    const at = now - ((count - done) / 30) * day
-    const asked = questions.slice(done % (questions.length - 10)).slice(0, 10)
-    const plan = asked.map(({ id }) => id.split('/', 1)[0] ?? id)
-    const run = add(
-      { kind: 'run', mode: 'study', focus: 'due', seed: done, plan, feedback: 'now' },
-      at,
-    )
-    for (const [place, question] of asked.entries()) {
-      const answer = rightAnswer(question)
-      const right = random() < 0.8
-      const chosen = right ? answer : ''
-      add(
-        {
-          kind: 'answer',
-          run,
-          place,
-          question: question.id,
-          chosen,
-          answer,
-          right,
-          ms: 4000,
-          zone: 0,
-        },
-        at + place * 4000,
-      )
-    }
-    add({ kind: 'end', run, how: 'finished', ms: 40_000 }, at + 40_000)
-  }
-  return (await exportFile(entries, [], now)).text
+  return (await exportFile(longEntries(questions, count, now), [], now)).text
 }

@@ -165,6 +165,7 @@ describe('a plan', () => {
       memory: { stability: 900, difficulty: 3 },
       last: today - 1,
       right: true,
+      inARow: 9,
       lapses: 0,
     }
     const all = new Map(redirects.skills.map((skill) => [skill, { skill, ...known }]))

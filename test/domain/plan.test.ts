@@ -8,7 +8,7 @@ import {
   testPlan,
 } from '../../src/domain/plan.ts'
 import { seeded } from '../../src/domain/random.ts'
-import { kindOf, skillOf } from '../../src/domain/skill.ts'
+import { kindOf, type SkillId, skillOf } from '../../src/domain/skill.ts'
 import { codesOf, skills } from '../../src/domain/skills.ts'
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed)
@@ -28,6 +28,24 @@ describe('a study run', () => {
     )
     expect(plan).toHaveLength(studyLength)
     expect(plan.slice(0, 2)).toEqual(['404:meaning', '401:recall'])
+  })
+
+  test('tells apart in three of ten, where so much is due', () => {
+    const pairs = (['401-403', '301-302', '502-503-504', '404-410', '204-205'] as const)
+      .map((id): SkillId => `${id}:tell-apart`)
+      .filter((skill) => skills.includes(skill))
+    const compared = new Set(pairs.flatMap(codesOf))
+    const others = skills
+      .filter((skill) => kindOf(skill) === 'meaning')
+      .filter((skill) => !codesOf(skill).some((code) => compared.has(code)))
+      .slice(0, 20)
+    expect(pairs).toHaveLength(5)
+    const { plan } = studyPlan(queue({ due: [...others, ...pairs] }), 4 * studyLength)
+    const told = (from: number) =>
+      plan.slice(from, from + 10).filter((skill) => new Set<string>(pairs).has(skill))
+    expect(told(0)).toHaveLength(3)
+    expect(told(10)).toHaveLength(2)
+    expect(plan).toHaveLength(25)
   })
 
   test('is as short as what there is to ask', () => {

@@ -21,6 +21,8 @@ const answered = (skill: SkillId, days: number, part: Partial<Answer> = {}) =>
     at: start + days * day,
     ...part,
   })
+const toldApart = (days: number) =>
+  answered('401-403:tell-apart', days, { answer: '401', chosen: '401' })
 const queue = (entries: readonly Entry[], days = 0, wanted = wishes) =>
   queueOn(today + days, scheduleOf(entries), wanted)
 
@@ -115,11 +117,23 @@ describe('what is due', () => {
     const entries = [
       answered('401:meaning', 0),
       answered('403:meaning', 0),
-      ...[1, 4].map((at) => answered('401-403:tell-apart', at, { answer: '401', chosen: '401' })),
+      ...[1, 2, 3].map(toldApart),
     ]
-    const mixedUp = answered('403:apply', 6, { right: false, chosen: '401' })
-    expect(queue(entries, 7).due).not.toContain('401-403:tell-apart')
-    expect(queue([...entries, mixedUp], 7).due[0]).toBe('401-403:tell-apart')
+    const mixedUp = answered('403:apply', 4, { right: false, chosen: '401' })
+    expect(queue(entries, 5).due).not.toContain('401-403:tell-apart')
+    expect(queue([...entries, mixedUp], 5).due[0]).toBe('401-403:tell-apart')
+  })
+
+  test('brings a comparison day after day until it was right three times in a row', () => {
+    const isDue = (...entries: readonly Answer[]) =>
+      queue(entries, 1 + Math.max(...entries.map(({ at }) => (at - start) / day))).due.includes(
+        '401-403:tell-apart',
+      )
+    const missed = answered('401-403:tell-apart', 2, { answer: '401', chosen: '', right: false })
+    expect(isDue(toldApart(0), toldApart(1))).toBe(true)
+    expect(isDue(toldApart(0), toldApart(1), toldApart(2))).toBe(false)
+    expect(isDue(toldApart(0), toldApart(1), missed, toldApart(3))).toBe(true)
+    expect(isDue(answered('401:meaning', 0), answered('401:meaning', 2))).toBe(false)
   })
 
   test('leaves out what the learner has set aside, until they want it back', () => {

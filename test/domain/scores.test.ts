@@ -3,7 +3,6 @@ import {
   classAsked,
   codeAsked,
   confusions,
-  daysPractised,
   runState,
   tallyBy,
   testResults,
@@ -41,12 +40,6 @@ test('the most frequent mix-up comes first, and only codes are mixed up', () => 
     { right: 401, chosen: 403, times: 2 },
     { right: 404, chosen: 410, times: 1 },
   ])
-})
-
-test('two answers of one night are one day', () => {
-  const late = anAnswer({ at: Date.UTC(2026, 10, 23, 23) })
-  const later = anAnswer({ at: Date.UTC(2026, 10, 24, 1) })
-  expect(daysPractised([late, later])).toHaveLength(1)
 })
 
 describe('a run', () => {

@@ -1,22 +1,16 @@
 import { CodeMap } from '../../cards/CodeMap.tsx'
 import { registry } from '../../content/registry.ts'
-import { noonOf, studyDay } from '../../domain/calendar.ts'
+import { studyDay } from '../../domain/calendar.ts'
 import { classNames, phraseOf, statusClasses } from '../../domain/catalog.ts'
 import { scheduleOf } from '../../domain/schedule.ts'
-import {
-  answersIn,
-  classAsked,
-  codeAsked,
-  daysPractised,
-  none,
-  tally,
-  tallyBy,
-} from '../../domain/scores.ts'
+import { answersIn, classAsked, codeAsked, none, tally, tallyBy } from '../../domain/scores.ts'
 import { strengthByCode } from '../../domain/strength.ts'
+import { questionsByDay } from '../../domain/studyDays.ts'
 import { href } from '../../ui/href.ts'
 import { Meter } from '../../ui/Meter.tsx'
-import { counted, dateWords } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { useEntries, useSettings, useSurroundings } from '../context.ts'
+import { longDayWords } from './dayWords.ts'
 import { Forecast } from './Forecast.tsx'
 import { MixUps } from './MixUps.tsx'
 import { Retention } from './Retention.tsx'
@@ -34,7 +28,7 @@ export function Figures() {
   const overall = tally(answers)
   const byClass = tallyBy(answers, classAsked)
   const byCode = tallyBy(answers, codeAsked)
-  const days = daysPractised(answers)
+  const days = [...questionsByDay(answers, rollover).keys()]
   return (
     <>
       <p className={styles.lead}>
@@ -42,7 +36,7 @@ export function Figures() {
           {overall.right} of {overall.asked}
         </strong>{' '}
         answers right, on {counted(days.length, 'day')}
-        {days.length > 1 && `, the first on ${dateWords(noonOf(days[0] ?? 0).getTime())}`}.
+        {days.length > 1 && `, the first on ${longDayWords(Math.min(...days))}`}.
       </p>
       <div className={styles.pictures}>
         <Forecast today={today} />

@@ -1,6 +1,12 @@
 import { noonOf, type StudyDay } from '../../domain/calendar.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 const longMonth = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
@@ -11,6 +17,11 @@ const longMonth = new Intl.DateTimeFormat('en-GB', {
 /** "23 Nov" */
 export function dayWords(of: StudyDay): string {
   return day.format(noonOf(of))
+}
+
+/** "23 Nov 2026" */
+export function longDayWords(of: StudyDay): string {
+  return longDay.format(noonOf(of))
 }
 
 /** "Nov" */
