@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { studyDay } from '../../src/domain/calendar.ts'
 import { defaultWeights, fsrs, type Grade, type Memory } from '../../src/domain/memory.ts'
 import { seeded } from '../../src/domain/random.ts'
+import answers from '../fixtures/fsrs-rs.json' with { type: 'json' }
+
+// Five hundred of a hundred thousand transitions that npm run fsrs-rs compares.
+const reference = answers as unknown as readonly (readonly [Memory | null, number, Grade, Memory])[]
 
 const { next, recall, interval } = fsrs()
 const century = 36_500
@@ -49,6 +53,15 @@ describe('FSRS-6, against what was published', () => {
       expect(intervals(times(6, grade), retention)).toEqual(expected)
     },
   )
+})
+
+test('each answer moves memory as fsrs-rs, the reference in Rust, moves it', () => {
+  expect(reference.length).toBeGreaterThanOrEqual(500)
+  for (const [before, days, grade, after] of reference) {
+    const { stability, difficulty } = next(before ?? undefined, days, grade)
+    expect(Math.abs(stability / after.stability - 1)).toBeLessThan(1e-5)
+    expect(Math.abs(difficulty / after.difficulty - 1)).toBeLessThan(1e-5)
+  }
 })
 
 describe('what the package gets wrong does not come through', () => {
