@@ -18,7 +18,7 @@ export interface Leech {
 const mostLapses = 4
 const mostMixUps = 3
 
-/** Skills with four lapses, and pairs that were mixed up three times the same way; not what is set aside already. */
+/** Skills with four lapses, and pairs that were mixed up three times the same way, the worst first; not what is set aside already. */
 export function leechesOf(schedule: Schedule): readonly Leech[] {
   const slipped = [...schedule.skills.values()]
     .filter(({ lapses }) => lapses >= mostLapses)
@@ -27,15 +27,20 @@ export function leechesOf(schedule: Schedule): readonly Leech[] {
       words: `${skillName(skill)}: forgotten ${lapses} times`,
       codes: codesOf(skill),
       compare: codesOf(skill).length > 1 ? skill.split(':')[0] : undefined,
+      times: lapses,
     }))
   const mixedUp = [...schedule.confused].flatMap(([key, times]) => {
     const [right = 0, chosen = 0] = key.split('>').map(Number)
     const pair = distinctionBetween(right, chosen)
     if (times < mostMixUps || !pair) return []
+    const skill: SkillId = `${pair.id}:tell-apart`
     const words = `${right} taken for ${chosen}, ${times} times`
-    return [
-      { skill: `${pair.id}:tell-apart` as const, words, codes: [right, chosen], compare: pair.id },
-    ]
+    return [{ skill, words, codes: [right, chosen], compare: pair.id, times }]
   })
-  return [...mixedUp, ...slipped].filter(({ skill }) => !isSuspended(skill, schedule))
+  const worstFirst = [...mixedUp, ...slipped].toSorted((a, b) => b.times - a.times)
+  // A comparison can slip in several ways: the worst speaks for it.
+  const first = new Map(worstFirst.toReversed().map((leech) => [leech.skill, leech]))
+  return worstFirst.filter(
+    (leech) => first.get(leech.skill) === leech && !isSuspended(leech.skill, schedule),
+  )
 }

@@ -8,6 +8,8 @@ import { type SkillId, skillOf } from './skill.ts'
 /** How often one skill comes back in a run, and how often all together: after that, another day is better. */
 const mostReturns = 3
 const mostInAll = 10
+/** A run that would end on a miss goes on with what was right in it, so many times at most. */
+const mostClosings = 2
 /** A miss comes back after so many other questions, or up to three more. */
 const leastGap = 3
 
@@ -25,7 +27,8 @@ export function placesOf(run: Run, answers: readonly Answer[]): readonly string[
   let places: Place[] = run.plan.map((entry) => ({ entry }))
   const reserve = [...(run.reserve ?? [])]
   const returns = new Map<SkillId, number>()
-  let [answered, spent, inAll] = [-1, 0, 0]
+  const right: string[] = []
+  let [answered, spent, inAll, closings] = [-1, 0, 0, 0]
   for (const answer of given) {
     answered = Math.max(answered, answer.place)
     spent += answer.ms
@@ -34,7 +37,18 @@ export function placesOf(run: Run, answers: readonly Answer[]): readonly string[
     if (isOver) places = places.filter(({ of }, place) => place <= answered || of !== undefined)
     const skill = places[answer.place]?.of ?? skillOf(answer.question)
     const times = returns.get(skill) ?? 0
-    if (answer.right || times >= mostReturns || inAll >= mostInAll) continue
+    if (answer.right) {
+      right.push(places[answer.place]?.entry ?? skill)
+      continue
+    }
+    if (times >= mostReturns || inAll >= mostInAll) {
+      const known = right[closings]
+      if (places.length === answered + 1 && known && closings < mostClosings) {
+        closings += 1
+        places.push({ entry: known })
+      }
+      continue
+    }
     inAll += 1
     returns.set(skill, times + 1)
     const gap = leastGap + (seedFrom(`${run.seed} ${answer.place}`) % 4)

@@ -10,7 +10,7 @@ interface Props {
 export function Notice({ tone, children }: Props) {
   return (
     <div role="status" className={styles.notice} data-tone={tone}>
-      <span aria-hidden="true">{tone === 'warning' ? '▲' : 'ⓘ'}</span>
+      <span aria-hidden="true">{tone === 'warning' ? '▲' : 'i'}</span>
       <div>{children}</div>
     </div>
   )

@@ -84,6 +84,16 @@ describe('a miss', () => {
     expect(places.filter((entry) => entry === '401:meaning')).toHaveLength(4)
   })
 
+  test('at the end that returns no more is followed by what was right, twice at most', () => {
+    const never = ['409:meaning', '422:meaning']
+    const { places, answers } = play(run(), (skill) => never.includes(skill))
+    expect(places.at(-1)).toBe('404:meaning')
+    expect(answers.at(-1)?.right).toBe(true)
+    const afterThree = play(run(), (_, place) => place > 2).places
+    expect(afterThree.slice(-2)).toEqual(['404:meaning', '401:meaning'])
+    expect(afterThree.filter((entry) => entry === '500:meaning')).toHaveLength(1)
+  })
+
   test('changes nothing before the last place that was answered', () => {
     const { answers } = play(run(), (_, place) => place % 3 === 0)
     answers.forEach((answer, count) => {

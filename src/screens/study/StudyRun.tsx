@@ -145,13 +145,18 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
         </section>
       )}
       <Slipping
-        leeches={leechesOf(schedule).filter(({ skill }) => own.has(skill))}
+        leeches={leechesOf(schedule)
+          .filter(({ skill }) => own.has(skill))
+          .slice(0, mostSlipping)}
         library={words}
       />
       <RunSummary questions={questions} answers={state.answers} />
     </div>
   )
 }
+
+/** More than that would be a list of failures, and no help. */
+const mostSlipping = 3
 
 function closing(right: number, asked: number): string {
   if (right === asked) return 'All of them. These will wait a while before they come back.'
