@@ -4,15 +4,16 @@ import { Button } from '../ui/Button.tsx'
 import { href } from '../ui/href.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { counted } from '../ui/words.ts'
+import styles from './SaveState.module.css'
 
 /** Silent while all is well; plain words when answers are not safe, or when something was lost and found. */
 export function SaveState() {
   return (
-    <>
+    <div className={styles.notices}>
       <Saving />
       <Loading />
       <Recovered />
-    </>
+    </div>
   )
 }
 
@@ -68,7 +69,10 @@ function Loading() {
     return (
       <Notice tone="info">
         A hundred answers and a week have gone by since you last took everything along as a file.{' '}
-        <a href={href('scores/')}>Export everything</a>
+        <a href={href('scores/')}>Export everything</a>{' '}
+        <Button look="quiet" onClick={() => progress.setState({ load: { kind: 'loaded' } })}>
+          Not now
+        </Button>
       </Notice>
     )
   }
