@@ -35,7 +35,8 @@ export function ChoiceField({
               data-mark={marked ? (right ? 'right' : 'wrong') : undefined}
               data-answer={prerendered && right ? '' : undefined}
               onClick={(event) => {
-                if (event.target instanceof HTMLInputElement) return
+                // An arrow key chooses with a click that no pointer made.
+                if (event.target instanceof HTMLInputElement && event.detail === 0) return
                 // The radio would take the focus, which belongs to the verdict.
                 event.preventDefault()
                 onAnswer(option.id)

@@ -23,7 +23,7 @@ export function Feedback({ question, given, headingRef }: Props) {
     question.form === 'choice'
       ? question.options.filter((option) => option.id in question.whyNot && option.id !== given)
       : []
-  const flips = (question.form === 'choice' && question.flips) || {}
+  const flips = (question.form === 'choice' && question.flips?.()) || {}
   const compare = question.compare[given]
   return (
     <section

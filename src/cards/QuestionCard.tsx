@@ -48,6 +48,10 @@ export function QuestionCard({
   const form = useRef<HTMLFormElement>(null)
   const verdict = useRef<HTMLHeadingElement>(null)
   const open = response === undefined
+  // The marks are painted first, and what explains them is drawn in the next frame.
+  const [explained, setExplained] = useState(!open || prerendered)
+
+  const shown = response !== undefined && explained
 
   const answer = (given: Given) => {
     if (open) onAnswer({ given, unsure: unsure && given !== '', hint })
@@ -62,13 +66,17 @@ export function QuestionCard({
 
   useEffect(() => {
     if (open) return
-    // Both make the browser lay the page out at once, so the marks are painted first.
-    const painted = setTimeout(() => {
+    return afterPaint(() => setExplained(true))
+  }, [open])
+
+  useEffect(() => {
+    if (open || !explained) return
+    // Both make the browser lay the page out at once.
+    return afterPaint(() => {
       verdict.current?.focus({ preventScroll: true })
       verdict.current?.scrollIntoView({ block: 'nearest' })
     })
-    return () => clearTimeout(painted)
-  }, [open])
+  }, [open, explained])
 
   useEffect(() => {
     if (!keys || !open) return
@@ -102,7 +110,7 @@ export function QuestionCard({
             <strong>Hint:</strong> {question.hint}
           </p>
         )}
-        {open && (
+        {!shown && (
           <div className={styles.actions}>
             <Button type="submit" look="primary" disabled={draft === ''}>
               Check
@@ -140,10 +148,22 @@ export function QuestionCard({
           ))}
         </div>
       )}
-      {!open && <Feedback question={question} given={response.given} headingRef={verdict} />}
-      {!open && children}
+      {shown && <Feedback question={question} given={response.given} headingRef={verdict} />}
+      {shown && children}
     </div>
   )
+}
+
+/** Runs a task once the next frame has been painted; returns how to call it off. */
+function afterPaint(task: () => void): () => void {
+  let later: ReturnType<typeof setTimeout>
+  const frame = requestAnimationFrame(() => {
+    later = setTimeout(task)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(later)
+  }
 }
 
 /** The situation or source code that a question is about. */

@@ -49,7 +49,7 @@ function aboutTellingApart(skill: SkillId, library: Library): readonly Question[
   if (!distinction || !words || !model) return []
   return words.cases.map((story) =>
     tellApart(distinction, {
-      ...model.solve(story, distinction.codes),
+      solved: model.solve(story, distinction.codes),
       question: decidingQuestion(distinction.id),
       story,
       sections: words.sections,
@@ -59,8 +59,15 @@ function aboutTellingApart(skill: SkillId, library: Library): readonly Question[
 
 /** Every question that can be asked about a skill, from the words at hand; none when they are not at hand. */
 export function questionsOf(skill: SkillId, library: Library): readonly Question[] {
-  return askers[kindOf(skill)](skill, library)
+  const known = made.get(library) ?? new Map<SkillId, readonly Question[]>()
+  made.set(library, known)
+  const questions = known.get(skill) ?? askers[kindOf(skill)](skill, library)
+  known.set(skill, questions)
+  return questions
 }
+
+// A cache: a run looks through its questions again with every answer.
+const made = new WeakMap<Library, Map<SkillId, readonly Question[]>>()
 
 /** Questions not to draw: never those set aside, and those asked lately only when the skill has no other. */
 export interface Avoid {
@@ -86,17 +93,24 @@ export function draw(
   return arranged(pick(fresh.length > 0 ? fresh : all, random), random)
 }
 
-/** All questions of a run. What was set aside or asked is judged as of its beginning, so that a reload draws the same. */
+/** What was set aside or asked before a run began: judged as of then, so that a reload draws the same. */
+export function avoidedIn(run: Run, entries: readonly Entry[]): Avoid {
+  const before = entries.filter(({ tick }) => tick < run.tick)
+  return {
+    aside: setAside(before),
+    recent: new Set(answersIn(before).map(({ question }) => question)),
+  }
+}
+
+/** All questions of a run. */
 export function drawRun(
-  run: Run,
-  entries: readonly Entry[],
+  { plan, seed }: Pick<Run, 'plan' | 'seed'>,
+  { aside, recent: before }: Avoid,
   library: Library,
 ): readonly (Question | undefined)[] {
-  const before = entries.filter(({ tick }) => tick < run.tick)
-  const aside = setAside(before)
-  const recent = new Set(answersIn(before).map(({ question }) => question))
-  return run.plan.map((entry, place) => {
-    const question = draw(entry, library, run.seed, place, { aside, recent })
+  const recent = new Set(before)
+  return plan.map((entry, place) => {
+    const question = draw(entry, library, seed, place, { aside, recent })
     if (question) recent.add(question.id)
     return question
   })

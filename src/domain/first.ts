@@ -13,6 +13,5 @@ export const firstQuestion = tellApart(firstDistinction, {
   question,
   story: firstCase,
   sections: firstSections,
-  answer: firstAnswer,
-  flips: firstFlips,
+  solved: { answer: firstAnswer, flips: firstFlips },
 })

@@ -37,8 +37,8 @@ export interface Choice extends Asked {
   readonly answer: string
   /** For each wrong option: the fact of this question that excludes it. */
   readonly whyNot: Readonly<Record<string, string>>
-  /** For a wrong option: the smallest change to the story that would have made it right. */
-  readonly flips?: Readonly<Record<string, string>>
+  /** For a wrong option: the smallest change to the story that would have made it right. Worked out when it is asked for. */
+  readonly flips?: () => Readonly<Record<string, string>>
   /** What the story states, in the terms of the decision model. */
   readonly facts?: Stated
 }

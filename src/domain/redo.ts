@@ -1,10 +1,11 @@
-import { type Answer, type Entry, type EntryId, type Undo, undoneIn } from './log.ts'
+import { type Answer, type Entry, type EntryId, since, type Undo, undoneIn } from './log.ts'
 
 /** The answer of a run that was taken back last, and the undos that did it; undefined once something else was answered. */
 export function lastTaken(
-  entries: readonly Entry[],
+  log: readonly Entry[],
   run: EntryId,
 ): { readonly answer: Answer; readonly undos: readonly Undo[] } | undefined {
+  const entries = since(log, run)
   const undone = undoneIn(entries)
   const undos = entries.filter(
     (entry): entry is Undo => entry.kind === 'undo' && !undone.has(entry.id),

@@ -1,6 +1,6 @@
 import type { StatusClass } from '../content/classes.ts'
 import { classOf, isNamed } from './catalog.ts'
-import type { Answer, Disagreement, End, Entry, Run } from './log.ts'
+import { type Answer, type Disagreement, type End, type Entry, type Run, since } from './log.ts'
 import { type Kind, kindOf, subjectOf } from './skill.ts'
 
 export interface Tally {
@@ -79,9 +79,10 @@ export interface RunState {
 }
 
 export function runState(entries: readonly Entry[], id: string): RunState | undefined {
-  return runStates(
-    entries.filter((entry) => entry.id === id || ('run' in entry && entry.run === id)),
-  )[0]
+  const own = since(entries, id).filter(
+    (entry) => entry.id === id || ('run' in entry && entry.run === id),
+  )
+  return runStates(own)[0]
 }
 
 /** All runs, oldest first. */

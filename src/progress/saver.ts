@@ -4,7 +4,7 @@ import type { Progress } from './store.ts'
 /** Milliseconds: a second copy that takes longer than this is not waited for in silence. */
 const patience = 4000
 /** Lines written in one go, so that a long import lets answers in between. */
-const batch = 500
+const batch = 100
 
 /** What waits for the durable journal, and what local storage said last. */
 export interface Waiting {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Response } from '../cards/QuestionCard.tsx'
-import { drawRun } from '../domain/ask.ts'
+import { avoidedIn, drawRun } from '../domain/ask.ts'
 import { isRight, rightAnswer } from '../domain/grade.ts'
 import type { Library } from '../domain/library.ts'
 import type { End, Run } from '../domain/log.ts'
@@ -23,9 +23,10 @@ export function useRun(run: Run, library: Library) {
   const words = useWords(places, library)
   const asked = places.join(' ')
   // Drawn as of the run's beginning, so that nothing that happens in the run changes what was asked.
+  const avoided = useMemo(() => avoidedIn(run, progress.getState().counted), [run, progress])
   const questions = useMemo(
-    () => drawRun({ ...run, plan: asked.split(' ') }, progress.getState().counted, words),
-    [run, asked, words, progress],
+    () => drawRun({ seed: run.seed, plan: asked.split(' ') }, avoided, words),
+    [run, asked, avoided, words],
   )
   const { append } = progress.getState()
 

@@ -67,7 +67,7 @@ const ours = (site, answers) => async (page, throttle) => {
   const taps = []
   for (let at = 0; at < 10; at += 1) {
     const options = page.locator('label:has(input[type=radio])')
-    taps.push(await tap(page, options.nth(at % 3)))
+    taps.push(await tap(page, options.nth(at % (await options.count()))))
     await page.getByRole('button', { name: /Continue|See how it went/ }).click()
     await page.waitForTimeout(150)
   }

@@ -27,4 +27,6 @@ export async function importLog(page, site, count) {
   await page.getByLabel('Import an exported file').setInputFiles(file)
   await page.getByRole('button', { name: 'Bring them in' }).click()
   await page.getByText(/brought in/).waitFor()
+  // What is still being written would be measured as well.
+  await page.getByText('Every answer is saved').waitFor({ timeout: 120_000 })
 }

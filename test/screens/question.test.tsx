@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -38,15 +38,25 @@ function ask(question: Question, keys = true) {
   return { answered, user: userEvent.setup() }
 }
 
+/** The verdict is drawn after the marks, and takes the focus then. */
+const focused = (name: RegExp) =>
+  waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus())
+
 describe('a choice', () => {
   test('is answered by a tap, and says at once why the tap was wrong', async () => {
     const { answered, user } = ask(firstQuestion)
     await user.click(screen.getByText('Unauthorized'))
     expect(answered).toHaveBeenCalledExactlyOnceWith({ given: '401', unsure: false, hint: false })
-    expect(screen.getByRole('heading', { name: /Not quite: it is 403 Forbidden/ })).toHaveFocus()
-    expect(screen.getByText(/Her session was checked/)).toBeVisible()
     expect(screen.getByText('✗ Your answer')).toBeVisible()
     expect(screen.getByText('✓ Right')).toBeVisible()
+    await focused(/Not quite: it is 403 Forbidden/)
+    expect(screen.getByText(/Her session was checked/)).toBeVisible()
+  })
+
+  test('is answered by a tap on the circle too', async () => {
+    const { answered, user } = ask(firstQuestion)
+    await user.click(screen.getByRole('radio', { name: /403/ }))
+    expect(answered).toHaveBeenCalledExactlyOnceWith({ given: '403', unsure: false, hint: false })
   })
 
   test('is answered by the option’s number', async () => {
@@ -77,7 +87,7 @@ describe('a choice', () => {
     const { answered, user } = ask(firstQuestion)
     await user.click(screen.getByRole('button', { name: 'I don’t know' }))
     expect(answered).toHaveBeenCalledWith({ given: '', unsure: false, hint: false })
-    expect(screen.getByRole('heading', { name: /It is 403 Forbidden/ })).toHaveFocus()
+    await focused(/It is 403 Forbidden/)
   })
 
   test('listens to no single key when keys are off', async () => {
@@ -115,7 +125,7 @@ describe('a typed answer', () => {
     const { user } = ask(question)
     await user.type(screen.getByRole('textbox'), 'gone{Enter}')
     if (question.form !== 'typed') throw new Error('It is typed')
-    expect(screen.getByText(question.whyNot['410'] ?? '', { exact: false })).toBeVisible()
+    expect(await screen.findByText(question.whyNot['410'] ?? '', { exact: false })).toBeVisible()
   })
 })
 
@@ -133,7 +143,7 @@ test('sorting is complete when every row has a class, and marks each row', async
   expect(answered).toHaveBeenCalledOnce()
   const right = question.rows.filter(({ answer }) => answer === '4xx').length
   expect(screen.getAllByText('✓')).toHaveLength(right)
-  expect(screen.getByRole('heading', { name: new RegExp(`${right} of 6`) })).toHaveFocus()
+  await focused(new RegExp(`${right} of 6`))
 })
 
 test('a handler marks the blank that is asked for, and gives no other away', () => {
@@ -158,7 +168,7 @@ describe('a card to turn over', () => {
     expect(screen.queryByText(firstQuestion.explanation)).toBeNull()
     await user.keyboard(' ')
     expect(screen.getByText(firstQuestion.explanation)).toBeVisible()
-    expect(screen.getByRole('heading', { name: /It is 403 Forbidden/ })).toHaveFocus()
+    await focused(/It is 403 Forbidden/)
   })
 
   test.each([

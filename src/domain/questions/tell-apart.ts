@@ -3,8 +3,9 @@ import { phraseOf } from '../catalog.ts'
 import type { Solved } from '../model/solve.ts'
 import type { Choice, Option } from '../question.ts'
 
-interface Parts extends Pick<Solved, 'answer' | 'flips'> {
+interface Parts {
   readonly story: Case
+  readonly solved: Pick<Solved, 'answer' | 'flips'>
   /** The deciding question. */
   readonly question: string
   readonly sections: readonly Section[]
@@ -12,7 +13,7 @@ interface Parts extends Pick<Solved, 'answer' | 'flips'> {
 
 /** A story, and the codes of one distinction to choose from. */
 export function tellApart({ id, codes }: Distinction, parts: Parts): Choice {
-  const { story, question, sections, answer, flips } = parts
+  const { story, solved, question, sections } = parts
   return {
     form: 'choice',
     kind: 'tell-apart',
@@ -21,7 +22,7 @@ export function tellApart({ id, codes }: Distinction, parts: Parts): Choice {
     story: story.story,
     hint: question,
     options: codes.map(codeOption),
-    answer: String(answer),
+    answer: String(solved.answer),
     explanation: story.why,
     sections,
     codes,
@@ -33,7 +34,7 @@ export function tellApart({ id, codes }: Distinction, parts: Parts): Choice {
         return excluded ? [[code, excluded]] : []
       }),
     ),
-    flips,
+    flips: () => solved.flips,
     ...('facts' in story && { facts: story.facts }),
   }
 }
