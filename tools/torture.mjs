@@ -85,21 +85,22 @@ async function kills(count) {
 
 /** The browser is killed as soon as it is heard that an answer is saved. @param {number} count */
 async function instants(count) {
-  const waits = []
-  for (let round = 0; round < count; round += 1) {
+  let [quick, rounds] = [0, 0]
+  for (; quick < count && rounds < 3 * count; rounds += 1) {
     const browser = await launch(profile)
-    await look(browser, `instant ${round}`)
+    await look(browser, `instant ${rounds}`)
     const tab = await open(browser)
     const heard = tab.waitForEvent('console', (message) => message.text().startsWith('saved '))
     await tab.evaluate(() => void window.torture.answerOnce())
     await heard
     const since = performance.now()
     const gone = browser.kill()
-    waits.push(performance.now() - since)
+    // Where the machine was busy the kill came late: it counts for what is lost, and not for the number of kills.
+    if (performance.now() - since <= 10) quick += 1
     await gone
   }
-  const longest = Math.max(...waits).toFixed(1)
-  await lookAfter(`instants: ${count} kills upon "saved" (${longest} ms after it at most)`, profile)
+  const words = `instants: ${quick} kills within 10 ms of "saved", ${rounds - quick} later`
+  await lookAfter(words, profile)
 }
 
 /** Eight tabs answer 250 times each at once. */

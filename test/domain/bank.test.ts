@@ -145,7 +145,13 @@ test('every skill has at least one question', () => {
 })
 
 test('the first question is the one that the bank holds under its id', () => {
-  expect(questions.find(({ id }) => id === firstQuestion.id)).toEqual(firstQuestion)
+  const asked = questions.find(({ id }) => id === firstQuestion.id)
+  if (asked?.form !== 'choice') throw new Error('It is gone')
+  expect({ ...asked, flips: asked.flips?.() }).toEqual({
+    ...firstQuestion,
+    flips: firstQuestion.flips?.(),
+  })
+  expect(asked.flips?.()).toHaveProperty('401')
 })
 
 describe('drawing', () => {

@@ -99,3 +99,43 @@ test('everything goes to another device as text, and can be taken back there', a
   await expect(other.getByText('Nothing here yet.')).toBeVisible()
   await other.context().close()
 })
+
+test('an answer outlives the crash of its tab in the next moment', async ({ context }) => {
+  const page = await context.newPage()
+  await page.goto('')
+  await page.locator('html[data-live]').waitFor()
+  await page.locator('label', { hasText: 'Forbidden' }).click()
+  const session = await context.newCDPSession(page)
+  // Nobody answers a tab that is gone.
+  void session.send('Page.crash').catch(() => undefined)
+  await page.waitForEvent('crash')
+  const next = await context.newPage()
+  await openScores(next)
+  await expect(overall(next, '1 of 1')).toBeVisible()
+})
+
+test('a tab that slept knows on waking what was answered in another', async ({ context }) => {
+  const [sleeper, other] = [await context.newPage(), await context.newPage()]
+  await openScores(sleeper)
+  await expect(sleeper.getByText('Nothing here yet.')).toBeVisible()
+  const session = await context.newCDPSession(sleeper)
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await answerFirst(other)
+  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect(overall(sleeper, '1 of 1')).toBeVisible({ timeout: 1000 })
+})
+
+test('a tab that is open while the browser’s data is cleared holds the last copy, and asks', async ({
+  context,
+}) => {
+  const page = await context.newPage()
+  await answerFirst(page)
+  const session = await context.newCDPSession(page)
+  const origin = new URL(page.url()).origin
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await expect(page.getByText(/stored data was cleared/)).toBeVisible()
+  await page.getByRole('button', { name: 'Keep my answers' }).click()
+  await expect(page.getByText(/stored data was cleared/)).toBeHidden()
+  await openScores(page)
+  await expect(overall(page, '1 of 1')).toBeVisible()
+})
