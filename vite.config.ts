@@ -37,7 +37,7 @@ const core = new RegExp(
     'src/app/(main|App|Shell|view|paths|navigate|FailedView)',
     'src/styles/',
     'src/ui/(Button|href)',
-    'src/screens/(context|startStudy|today/Today.module)',
+    'src/screens/(context|today/Today.module)',
     'src/progress/(store|tail|line|boot)',
     'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
     'src/content/(phrases|trackIds|first)',
@@ -53,7 +53,7 @@ const log = /src\/progress\/(readLine|unpack)\.ts/
 
 // What every screen but the first asks of the content, and what plans and scores ask of it beside that.
 const common =
-  /src\/(app\/screens|domain\/(neighbours|skill|scores)|content\/(decidingQuestions|distinctions|registry))\.ts/
+  /src\/(app\/screens|screens\/startStudy|domain\/(neighbours|skill|scores)|content\/(decidingQuestions|distinctions|registry))\.ts/
 const plans =
   /src\/(domain\/(exam|focus|guide|house|random|skills)|content\/(houseRules|tracks))\.ts/
 // What knows the memory model: wanted when a run is planned, and when what waits has to be worked out.

@@ -36,7 +36,7 @@ export function ChoiceField({
               data-answer={prerendered && right ? '' : undefined}
               onClick={(event) => {
                 // An arrow key chooses with a click that no pointer made.
-                if (event.target instanceof HTMLInputElement && event.detail === 0) return
+                if (event.target instanceof HTMLInputElement && !event.detail) return
                 // The radio would take the focus, which belongs to the verdict.
                 event.preventDefault()
                 onAnswer(option.id)

@@ -66,11 +66,7 @@ export function QuestionCard({
 
   useEffect(() => {
     if (open) return
-    return afterPaint(() => setExplained(true))
-  }, [open])
-
-  useEffect(() => {
-    if (open || !explained) return
+    if (!explained) return afterPaint(() => setExplained(true))
     // Both make the browser lay the page out at once.
     return afterPaint(() => {
       verdict.current?.focus({ preventScroll: true })

@@ -9,6 +9,7 @@ import { Field } from './Field.tsx'
 import { FlipCard } from './FlipCard.tsx'
 import { QuestionCard, type Response } from './QuestionCard.tsx'
 import styles from './RunPlayer.module.css'
+import { Steps } from './Steps.tsx'
 import { useStopwatch } from './useStopwatch.ts'
 
 interface Props {
@@ -59,6 +60,14 @@ export function RunPlayer(props: Props) {
   useEffect(() => {
     if (place >= 0) heading.current?.focus()
   }, [place])
+
+  // What would have made another option right is worked out while the question is read.
+  useEffect(() => {
+    if (question?.form !== 'choice') return
+    const { flips } = question
+    const reading = setTimeout(() => flips?.(), 300)
+    return () => clearTimeout(reading)
+  }, [question])
 
   const goOn = () => {
     const next = nextPlace(questions, answered, place)
@@ -198,37 +207,6 @@ export function RunPlayer(props: Props) {
           </QuestionCard>
         )}
       </div>
-    </div>
-  )
-}
-
-function Steps({
-  questions,
-  answered,
-  place,
-  shown,
-}: {
-  readonly questions: Props['questions']
-  readonly answered: ReadonlyMap<number, Answer>
-  readonly place: number
-  readonly shown: boolean
-}) {
-  return (
-    <div className={styles.steps} aria-hidden="true">
-      {questions.map((question, at) => {
-        const answer = answered.get(at)
-        const state = !answer
-          ? at === place
-            ? 'now'
-            : 'open'
-          : !shown
-            ? 'done'
-            : answer.right
-              ? 'right'
-              : 'wrong'
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a step is
-        return question && <span key={at} className={styles.step} data-state={state} />
-      })}
     </div>
   )
 }

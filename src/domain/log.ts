@@ -129,9 +129,3 @@ export function undoneIn(ordered: readonly Entry[]): ReadonlySet<EntryId> {
   }
   return undone
 }
-
-/** The entries from this one on. What is about it never stands before it, and a long log need not be gone through. */
-export function since(entries: readonly Entry[], id: string): readonly Entry[] {
-  const place = entries.findLastIndex((entry) => entry.id === id)
-  return place < 0 ? [] : entries.slice(place)
-}

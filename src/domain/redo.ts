@@ -1,4 +1,5 @@
-import { type Answer, type Entry, type EntryId, since, type Undo, undoneIn } from './log.ts'
+import { type Answer, type Entry, type EntryId, type Undo, undoneIn } from './log.ts'
+import { since } from './scores.ts'
 
 /** The answer of a run that was taken back last, and the undos that did it; undefined once something else was answered. */
 export function lastTaken(

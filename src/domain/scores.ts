@@ -1,6 +1,6 @@
 import type { StatusClass } from '../content/classes.ts'
 import { classOf, isNamed } from './catalog.ts'
-import { type Answer, type Disagreement, type End, type Entry, type Run, since } from './log.ts'
+import type { Answer, Disagreement, End, Entry, Run } from './log.ts'
 import { type Kind, kindOf, subjectOf } from './skill.ts'
 
 export interface Tally {
@@ -76,6 +76,12 @@ export interface RunState {
   readonly end: End | undefined
   /** The first place without an answer; the plan's length when all are answered. */
   readonly next: number
+}
+
+/** The entries from this one on. What is about it never stands before it, and a long log need not be gone through. */
+export function since(entries: readonly Entry[], id: string): readonly Entry[] {
+  const place = entries.findLastIndex((entry) => entry.id === id)
+  return place < 0 ? [] : entries.slice(place)
 }
 
 export function runState(entries: readonly Entry[], id: string): RunState | undefined {

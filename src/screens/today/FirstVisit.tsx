@@ -6,7 +6,6 @@ import type { Choice } from '../../domain/question.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { useSettings, useSurroundings, useToday } from '../context.ts'
-import { startStudy } from '../startStudy.ts'
 import styles from './Today.module.css'
 
 /** The first thing a newcomer sees: a question, answerable before any script has arrived. */
@@ -50,6 +49,9 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
     )
   }
 
+  const more = () =>
+    void import('../startStudy.ts').then(({ startStudy }) => startStudy(surroundings, 'due', today))
+
   return (
     <div className={styles.first}>
       <div>
@@ -67,7 +69,7 @@ export function FirstVisit({ question }: { readonly question: Choice }) {
         prerendered
       >
         <div className={styles.onwards}>
-          <Button look="primary" onClick={() => void startStudy(surroundings, 'due', today)}>
+          <Button look="primary" onClick={more}>
             Ten more like this
           </Button>
           <ButtonLink look="quiet" href={href('study/')}>
