@@ -68,8 +68,10 @@ function Loading() {
   if (load.kind === 'unexported') {
     return (
       <Notice tone="info">
-        A hundred answers and a week have gone by since you last took everything along as a file.{' '}
-        <a href={href('scores/')}>Export everything</a>{' '}
+        <p>
+          A hundred answers and a week have gone by since you last took everything along as a file.{' '}
+          <a href={href('scores/')}>Export everything</a>
+        </p>
         <Button look="quiet" onClick={() => progress.setState({ load: { kind: 'loaded' } })}>
           Not now
         </Button>

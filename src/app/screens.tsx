@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isRegistered } from '../domain/catalog.ts'
 import type { Answer, Entry, Run } from '../domain/log.ts'
+import { distinctionOf } from '../domain/neighbours.ts'
 import type { Page } from './paths.ts'
 
 /** Each screen is a file of its own, fetched when it is shown. */
@@ -27,7 +28,6 @@ const fetched = {
   distinctionWords: () => import('../content/load/distinction.ts'),
   guideWords: () => import('../content/load/guide.ts'),
   wildWords: () => import('../content/load/wild.ts'),
-  neighbours: () => import('../domain/neighbours.ts'),
   wild: () => import('../content/wild.ts'),
   guides: () => import('../domain/guide.ts'),
   library: () => import('../domain/library.ts'),
@@ -98,13 +98,11 @@ export async function screenOf(
       return <CompareList />
     }
     case 'compare': {
-      const [{ CompareScreen }, { later }, { loadDistinction }, { distinctionOf }] =
-        await Promise.all([
-          fetched.compare(),
-          fetched.later(),
-          fetched.distinctionWords(),
-          fetched.neighbours(),
-        ])
+      const [{ CompareScreen }, { later }, { loadDistinction }] = await Promise.all([
+        fetched.compare(),
+        fetched.later(),
+        fetched.distinctionWords(),
+      ])
       const distinction = distinctionOf(page.id)
       if (!distinction) return screenOf({ name: 'missing' }, query, run, entries)
       const words = await loadDistinction(distinction.id)

@@ -50,7 +50,6 @@ export function QuestionCard({
   const open = response === undefined
   // The marks are painted first, and what explains them is drawn in the next frame.
   const [explained, setExplained] = useState(!open || prerendered)
-
   const shown = response !== undefined && explained
 
   const answer = (given: Given) => {

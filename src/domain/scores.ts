@@ -78,10 +78,12 @@ export interface RunState {
   readonly next: number
 }
 
-/** The entries from this one on. What is about it never stands before it, and a long log need not be gone through. */
+/** The entries from this one's tick on. What is about it never has an earlier one, and a long log need not be gone through. */
 export function since(entries: readonly Entry[], id: string): readonly Entry[] {
-  const place = entries.findLastIndex((entry) => entry.id === id)
-  return place < 0 ? [] : entries.slice(place)
+  const own = entries.findLast((entry) => entry.id === id)
+  if (!own) return []
+  const before = entries.findLastIndex(({ tick }) => tick < own.tick)
+  return entries.slice(before + 1)
 }
 
 export function runState(entries: readonly Entry[], id: string): RunState | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inOrder } from '../../src/domain/log.ts'
 import {
   classAsked,
   codeAsked,
@@ -43,6 +44,13 @@ test('the most frequent mix-up comes first, and only codes are mixed up', () => 
 })
 
 describe('a run', () => {
+  test('has its answers where ticks can be counted no further, and only ids are left to go by', () => {
+    const tick = Number.MAX_SAFE_INTEGER
+    const run = aRun({ id: 'w.9', tick, plan: ['a', 'b'] })
+    const entries = inOrder([run, anAnswer({ id: 'w.10', tick, run: run.id, place: 0 })])
+    expect(runState(entries, run.id)?.next).toBe(1)
+  })
+
   test('goes on at the first place without an answer', () => {
     const run = aRun({ plan: ['a', 'b', 'c'] })
     const entries = [run, anAnswer({ run: run.id, place: 0 }), anAnswer({ run: run.id, place: 2 })]

@@ -104,11 +104,13 @@ test('an answer outlives the crash of its tab in the next moment', async ({ cont
   const page = await context.newPage()
   await page.goto('')
   await page.locator('html[data-live]').waitFor()
-  await page.locator('label', { hasText: 'Forbidden' }).click()
   const session = await context.newCDPSession(page)
-  // Nobody answers a tab that is gone.
+  const crash = page.waitForEvent('crash')
+  const tap = `document.querySelector('label:has([value="403"])').click()`
+  await session.send('Runtime.evaluate', { expression: tap })
+  // Nobody answers from a tab that is gone.
   void session.send('Page.crash').catch(() => undefined)
-  await page.waitForEvent('crash')
+  await crash
   const next = await context.newPage()
   await openScores(next)
   await expect(overall(next, '1 of 1')).toBeVisible()
