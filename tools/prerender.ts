@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
@@ -22,8 +22,7 @@ export function prerender(): Plugin {
       const site = process.env.SITE_URL?.replace(/\/$/, '')
       const template = await readFile(join(out, 'index.html'), 'utf8')
       const [shell, style, sheet] = await styleOf(template, out, config.base)
-      const { prerenderAll, dataset, cardFiles } = await forNode(config)
-      const pages = await prerenderAll()
+      const [pages, dataset, cardFiles] = await contents(config)
       for (const page of pages) {
         const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`
         const address = site && `${site}${config.base}${page.path}`
@@ -32,10 +31,10 @@ export function prerender(): Plugin {
           filled(shell, style, sheet, page, address, site && `${site}${config.base}social.png`),
         )
       }
-      for (const [name, data] of Object.entries(await dataset())) {
+      for (const [name, data] of Object.entries(dataset)) {
         await put(join(out, 'data', name), `${JSON.stringify(data, null, 1)}\n`)
       }
-      for (const [name, text] of Object.entries(await cardFiles())) {
+      for (const [name, text] of Object.entries(cardFiles)) {
         await put(join(out, 'cards', name), text)
       }
       // Links to the whole address need the site's name, which only who publishes it knows.
@@ -51,18 +50,27 @@ export function prerender(): Plugin {
   }
 }
 
-/** The same app, built to run in Node: with the same class names, from the same base. */
-async function forNode(config: ResolvedConfig): Promise<typeof Prerender> {
-  const outDir = join(config.root, 'node_modules/.cache/prerender')
-  await build({
-    configFile: false,
-    root: config.root,
-    base: config.base,
-    logLevel: 'error',
-    css: { modules: config.css.modules ?? {} },
-    build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
-  })
-  return import(pathToFileURL(join(outDir, 'prerender.js')).href)
+/** What the same app says of itself when it is built to run in Node: with the same class names, from the same base. */
+async function contents(config: ResolvedConfig) {
+  // A folder of its own, since builds may run side by side; within the project, since React is found from there.
+  const cache = join(config.root, 'node_modules/.cache')
+  await mkdir(cache, { recursive: true })
+  const outDir = await mkdtemp(join(cache, 'prerender-'))
+  try {
+    await build({
+      configFile: false,
+      root: config.root,
+      base: config.base,
+      logLevel: 'error',
+      css: { modules: config.css.modules ?? {} },
+      build: { ssr: 'src/app/prerender.tsx', outDir, copyPublicDir: false },
+    })
+    const address = pathToFileURL(join(outDir, 'prerender.js')).href
+    const { prerenderAll, dataset, cardFiles }: typeof Prerender = await import(address)
+    return await Promise.all([prerenderAll(), dataset(), cardFiles()])
+  } finally {
+    await rm(outDir, { recursive: true })
+  }
 }
 
 async function put(file: string, text: string) {

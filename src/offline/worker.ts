@@ -13,9 +13,9 @@ self.addEventListener('activate', (event) =>
   // Pages that were opened before there was a worker are served by it from now on.
   event.waitUntil(Promise.all([self.clients.claim(), tidy()])),
 )
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take over') void self.skipWaiting()
-  if (data === 'tidy') void tidy()
+self.addEventListener('message', (event) => {
+  if (event.data === 'take over') void self.skipWaiting()
+  if (event.data === 'tidy') event.waitUntil(tidy())
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event
@@ -54,13 +54,20 @@ async function file(request: Request) {
   return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request)
 }
 
-/** Throws older releases away, but none that a tab still runs: each tab holds a lock in the name of its script. */
+/**
+ * Throws older releases away, but none that a tab still runs: each tab holds a lock in the name of its script.
+ * Caches are listed in the order in which they were made, and what comes after this one is for the release that waits.
+ */
 async function tidy() {
   const { held = [] } = await self.navigator.locks.query()
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(prefix) || name === own) continue
+  for (const name of await olderCaches()) {
     const cache = await caches.open(name)
     const running = await Promise.all(held.map((lock) => lock.name && cache.match(lock.name)))
     if (!running.some(Boolean)) await caches.delete(name)
   }
+}
+
+async function olderCaches(): Promise<readonly string[]> {
+  const releases = (await caches.keys()).filter((name) => name.startsWith(prefix))
+  return releases.slice(0, Math.max(0, releases.indexOf(own)))
 }
