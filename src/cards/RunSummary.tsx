@@ -15,7 +15,7 @@ interface Props {
 
 /** How a run went: by kind of question, and every miss with what decides it. */
 export function RunSummary({ questions, answers, byKind = false }: Props) {
-  const missed = answers.filter(({ right }) => !right)
+  const missed = missesOf(answers, questions)
   const tallies = byKind ? [...tallyBy(answers, kindAsked)] : []
   return (
     <div className={styles.summary}>
@@ -39,14 +39,23 @@ export function RunSummary({ questions, answers, byKind = false }: Props) {
               ? 'The one to look at again'
               : `The ${missed.length} to look at again`}
           </h2>
-          {missed.map((answer) => {
-            const question = questions[answer.place]
-            return question && <Missed key={answer.id} question={question} given={answer.chosen} />
-          })}
+          {missed.map(([question, given]) => (
+            <Missed key={question.id} question={question} given={given} />
+          ))}
         </section>
       )}
     </div>
   )
+}
+
+/** Each question that was missed, once, with what was chosen the last time: a miss comes back in the same run. */
+function missesOf(answers: Props['answers'], questions: Props['questions']) {
+  const misses = new Map<string, [question: Question, given: string]>()
+  for (const { right, place, chosen } of answers) {
+    const question = questions[place]
+    if (!right && question) misses.set(question.id, [question, chosen])
+  }
+  return [...misses.values()]
 }
 
 function Missed({ question, given }: { readonly question: Question; readonly given: string }) {

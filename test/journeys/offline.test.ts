@@ -168,7 +168,7 @@ test('a tab that is open for a day goes on with its own release, is offered the 
   page,
   context,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const folder = await release('b')
   const { address, deploy, goOffline } = await host()
   const { trouble } = watched(page)
@@ -226,7 +226,7 @@ test('a tab that is open for a day goes on with its own release, is offered the 
 test('the kill switch takes the worker and all that it kept away, and the app goes on without', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const folder = mkdtempSync(join(tmpdir(), 'teapot-retired-'))
   execFileSync(
     join('node_modules', '.bin', 'vite'),

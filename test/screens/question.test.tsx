@@ -5,7 +5,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { Field } from '../../src/cards/Field.tsx'
 import { FlipCard } from '../../src/cards/FlipCard.tsx'
 import { QuestionCard, type Response } from '../../src/cards/QuestionCard.tsx'
+import { RunSummary } from '../../src/cards/RunSummary.tsx'
 import { firstQuestion } from '../../src/domain/first.ts'
+import type { Answer } from '../../src/domain/log.ts'
 import type { Question } from '../../src/domain/question.ts'
 import { questions } from '../support/library.ts'
 
@@ -190,4 +192,29 @@ describe('a card to turn over', () => {
     await user.keyboard('1')
     expect(judged).not.toHaveBeenCalled()
   })
+})
+
+test('a summary names a question that was missed twice once, with the latest choice', () => {
+  const miss = (place: number, chosen: string): Answer => ({
+    kind: 'answer',
+    id: `test.${place}`,
+    tick: place,
+    at: place,
+    run: 'test.9',
+    place,
+    question: firstQuestion.id,
+    chosen,
+    answer: '403',
+    right: false,
+    ms: 2000,
+    zone: 0,
+  })
+  render(
+    <RunSummary
+      questions={[firstQuestion, firstQuestion]}
+      answers={[miss(0, ''), miss(1, '401')]}
+    />,
+  )
+  expect(screen.getByRole('heading', { name: 'The one to look at again' })).toBeVisible()
+  expect(screen.getAllByText(/Her session was checked/)).toHaveLength(1)
 })
