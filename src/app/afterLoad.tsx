@@ -50,7 +50,8 @@ function showOffers(progress: Progress): (use: () => void) => void {
     )
   }
   draw()
-  progress.subscribe(draw)
+  // An answer has better things to wait for.
+  progress.subscribe((now, before) => now.counted !== before.counted && whenIdle(draw))
   addEventListener('beforeinstallprompt', draw)
   if ('navigation' in window) navigation.addEventListener('currententrychange', draw)
   return (use) => {

@@ -82,11 +82,6 @@ function open(url: URL): Promise<View> {
 function remember() {
   const { counted, save } = progress.getState()
   const { theme, motion } = settingsOf(counted)
-  const { dataset } = document.documentElement
-  if (theme === 'system') delete dataset.theme
-  else dataset.theme = theme
-  if (motion === 'reduced') dataset.motion = motion
-  else delete dataset.motion
-  dataset.save = save
+  Object.assign(document.documentElement.dataset, { theme, motion, save })
   writeBoot(() => window.localStorage, { theme, motion, returning: !isNewcomer(progress) })
 }

@@ -40,8 +40,13 @@ const allowed: Readonly<Record<keyof Settings, readonly string[]>> = {
 
 /** The latest value of each setting; values of another version are passed over. */
 export function settingsOf(entries: readonly Entry[]): Settings {
-  return latest(entries, allowed) as unknown as Settings
+  // Many ask, with each answer.
+  const found = known.get(entries) ?? (latest(entries, allowed) as unknown as Settings)
+  known.set(entries, found)
+  return found
 }
+
+const known = new WeakMap<readonly Entry[], Settings>()
 
 /** For each name the latest value that is allowed, or the first. */
 export function latest(
