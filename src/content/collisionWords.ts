@@ -220,7 +220,7 @@ export const collisionWords: Readonly<Record<string, CollisionWords>> = {
   },
   'night-work-and-bad-header': {
     story:
-      'A request brings forty kilobytes of cookies, more than the server reads of its headers, to a site that is down for maintenance tonight.',
+      'A request brings forty kilobytes of cookies, more than the server reads of its headers, to a site that is down for maintenance tonight. Its host shows the maintenance page before the headers have been read to their end, or after, as it comes.',
     facts: { trouble: 'maintenance', size: 'headers' },
     why: 'A server that turns everybody away may do so before or after it has read the headers to their end.',
     whyNot: {

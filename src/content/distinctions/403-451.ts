@@ -76,7 +76,7 @@ export const words: DistinctionWords = {
     {
       id: 'film-rights-law',
       story:
-        'A law of a country demands that an archive withhold certain films from callers there. The archive obeys, though the callers may be signed in, and says which law, and who has asked for it.',
+        'A law of a country demands that an archive withhold certain films from callers there. The archive obeys, whether they are signed in or not, and says which law, and who has asked for it.',
       facts: { access: 'blocked by law' },
       clauses: { access: { refused: 'the archive itself had closed the films to these callers' } },
       why: 'A law demands it, and the archive names it.',

@@ -30,7 +30,7 @@ export const words: DistinctionWords = {
     {
       id: 'slug-taken-on-put',
       story:
-        'An API takes articles by PUT, each with a short name that must be unique. Another article has that name; values that break a rule have a code of their own here, and there are no locks.',
+        'An API takes articles by PUT, each with a short name that must be unique. Another article has that name; values that are wrong in themselves have a code of their own here, and there are no locks.',
       facts: { method: 'PUT', state: 'clash' },
       why: 'The name is taken by another article.',
       whyNot: { 423: 'There are no locks in this API.' },
