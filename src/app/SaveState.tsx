@@ -1,17 +1,18 @@
 import { useStore } from 'zustand'
 import { useSurroundings } from '../screens/context.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { href } from '../ui/href.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { counted } from '../ui/words.ts'
+import type { Page } from './paths.ts'
 import styles from './SaveState.module.css'
 
 /** Silent while all is well; plain words when answers are not safe, or when something was lost and found. */
-export function SaveState() {
+export function SaveState({ page }: { readonly page: Page['name'] }) {
   return (
     <div className={styles.notices}>
       <Saving />
-      <Loading />
+      <Loading mayRemind={page !== 'study' && page !== 'self-test'} />
       <Recovered />
     </div>
   )
@@ -38,7 +39,8 @@ function Saving() {
   )
 }
 
-function Loading() {
+/** A question is not pushed aside by a reminder, which can wait. */
+function Loading({ mayRemind }: { readonly mayRemind: boolean }) {
   const { progress } = useSurroundings()
   const load = useStore(progress, (state) => state.load)
   if (load.kind === 'cleared') {
@@ -65,13 +67,13 @@ function Loading() {
       </Notice>
     )
   }
-  if (load.kind === 'unexported') {
+  if (load.kind === 'unexported' && mayRemind) {
     return (
       <Notice tone="info">
         <p>
-          A hundred answers and a week have gone by since you last took everything along as a file.{' '}
-          <a href={href('scores/')}>Export everything</a>
+          A hundred answers and a week have gone by since you last took everything along as a file.
         </p>
+        <ButtonLink href={href('scores/')}>Export everything</ButtonLink>
         <Button look="quiet" onClick={() => progress.setState({ load: { kind: 'loaded' } })}>
           Not now
         </Button>

@@ -95,7 +95,7 @@ export function Shell({ page, children }: { readonly page: Page; readonly childr
       <main id="main" className={styles.main} data-page={page.name} tabIndex={-1}>
         {troubled && (
           <Suspense>
-            <SaveState />
+            <SaveState page={page.name} />
           </Suspense>
         )}
         {children}

@@ -48,14 +48,21 @@ export function RunSummary({ questions, answers, byKind = false }: Props) {
   )
 }
 
-/** Each question that was missed, once, with what was chosen the last time: a miss comes back in the same run. */
+/**
+ * Whatever was missed, once, with what was chosen the last time: a miss comes back in the same run, sometimes with
+ * other options.
+ */
 function missesOf(answers: Props['answers'], questions: Props['questions']) {
   const misses = new Map<string, [question: Question, given: string]>()
   for (const { right, place, chosen } of answers) {
     const question = questions[place]
-    if (!right && question) misses.set(question.id, [question, chosen])
+    if (question && !right) misses.set(wording(question), [question, chosen])
   }
   return [...misses.values()]
+}
+
+function wording({ source, story, prompt }: Question): string {
+  return source ? `${source.text} ${prompt}` : (story ?? prompt)
 }
 
 function Missed({ question, given }: { readonly question: Question; readonly given: string }) {

@@ -1,4 +1,5 @@
 import { phraseOf } from './catalog.ts'
+import { guideWith } from './guide.ts'
 import { type Kind, kindOf, type SkillId, subjectOf } from './skill.ts'
 import { codesOf, kindNames } from './skills.ts'
 
@@ -12,13 +13,31 @@ const aspects: Readonly<Partial<Record<Kind, string>>> = {
   method: 'whether the method is kept',
 }
 
-/** A skill as a person speaks of it: "401 against 403", "404 Not Found: in a story". */
+/** A skill as a person speaks of it: "401 against 403", "404 Not Found: in a story", "Numbers in the wild (499)". */
 export function skillName(skill: SkillId): string {
   const kind = kindOf(skill)
   if (kind === 'tell-apart') return codesOf(skill).join(' against ')
   const aspect = aspects[kind]
   const code = Number(subjectOf(skill))
-  return aspect ? `${code} ${phraseOf(code)}: ${aspect}` : kindNames[kind]
+  if (aspect) return `${code} ${phraseOf(code)}: ${aspect}`
+  const matter = matterOf(skill)
+  return matter ? `${kindNames[kind]} (${matter})` : kindNames[kind]
+}
+
+function matterOf(skill: SkillId): string | undefined {
+  const subject = subjectOf(skill)
+  switch (kindOf(skill)) {
+    case 'fact':
+    case 'claim':
+      return guideWith(subject)?.title
+    case 'class':
+      return subject
+    // Six codes and more name nothing.
+    case 'handler':
+      return undefined
+    default:
+      return codesOf(skill).join(', ')
+  }
 }
 
 /** How long, in words: "2 weeks". At least a day. */

@@ -47,7 +47,7 @@ test('a slip is undone by one key, after the last question too', async ({ page }
   await right.click()
   await page.keyboard.press('Enter')
   await expect(question(page)).toHaveText('1 of 1 right')
-  await page.getByRole('button', { name: 'Undo the last answer' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
   await page.keyboard.press('r')
   await expect(page.getByRole('heading', { name: /Right/, level: 2 })).toBeVisible()

@@ -194,7 +194,7 @@ describe('a card to turn over', () => {
   })
 })
 
-test('a summary names a question that was missed twice once, with the latest choice', () => {
+test('a summary names what was missed twice once, with the latest choice', () => {
   const miss = (place: number, chosen: string): Answer => ({
     kind: 'answer',
     id: `test.${place}`,
@@ -211,7 +211,7 @@ test('a summary names a question that was missed twice once, with the latest cho
   })
   render(
     <RunSummary
-      questions={[firstQuestion, firstQuestion]}
+      questions={[firstQuestion, { ...firstQuestion, id: `${firstQuestion.id}+other-options` }]}
       answers={[miss(0, ''), miss(1, '401')]}
     />,
   )

@@ -18,7 +18,7 @@ export function Slipping({
   const { zone } = useSurroundings()
   if (leeches.length === 0) return null
   return (
-    <section className={styles.kinds}>
+    <section className={styles.section}>
       <h2>These do not stick yet</h2>
       {leeches.map(({ skill, words, codes, compare }) => {
         const hook = library.codes.get(String(codes[0]))?.hook

@@ -125,14 +125,14 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
             onUndone()
           }}
         >
-          Undo the last answer
+          Undo
         </Button>
         <ButtonLink look="quiet" href={href('')}>
           Done for now
         </ButtonLink>
       </div>
       {moved.length > 0 && (
-        <section className={styles.kinds}>
+        <section className={styles.section}>
           <h2>What moved</h2>
           <ul className={styles.moved}>
             {moved.map((one) => (

@@ -64,9 +64,9 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
         )}
       </Card>
       {!name && <PlacementOffer onBegin={(focus) => void place(focus)} />}
-      <section className={styles.kinds}>
+      <section className={styles.section}>
         <h2>Or practise one kind of question</h2>
-        <ul>
+        <ul className={styles.kinds}>
           {kinds.map((kind) => (
             <li key={kind}>
               <a href={href(`study/?about=kind:${kind}`)}>{kindNames[kind]}</a>
