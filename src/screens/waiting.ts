@@ -9,12 +9,19 @@ export function startWords(verb: string, { due, fresh }: Waiting): string {
   return `${verb} ${inWords[count] ?? 'ten'} question${count === 1 ? '' : 's'}`
 }
 
-/** What waits beside the skills that are due, in a sentence. */
+/** What waits, in a sentence. */
 export function waitingWords({ due, fresh, next }: Waiting): string {
-  if (fresh > 0)
-    return `${fresh} ${due > 0 ? 'more ' : ''}${fresh === 1 ? 'is' : 'are'} new to you.`
-  if (due > 0) return 'Nothing new today.'
+  if (due > 0 && fresh > 0) return `${due} due, and ${fresh} new to you.`
+  if (due > 0) return `${due} due. Nothing new today.`
+  if (fresh > 0) return `Nothing is due. ${fresh} new to you today.`
   if (!next) return 'All is done for today.'
   const when = next.days === 1 ? 'tomorrow' : `in ${next.days} days`
   return `All is done for today. ${next.count} ${next.count === 1 ? 'comes' : 'come'} back ${when}.`
+}
+
+/** The same, below a figure that says how much is due. */
+export function moreWords(waiting: Waiting): string {
+  const { due, fresh } = waiting
+  if (due === 0) return waitingWords(waiting)
+  return fresh > 0 ? `And ${fresh} new to you.` : 'Nothing new today.'
 }

@@ -10,7 +10,7 @@ import { href } from '../../ui/href.ts'
 import { useEntries, useSurroundings, useToday } from '../context.ts'
 import { startStudy } from '../startStudy.ts'
 import { useAgenda } from '../useAgenda.ts'
-import { startWords, waitingWords } from '../waiting.ts'
+import { moreWords, startWords } from '../waiting.ts'
 import styles from './Today.module.css'
 
 /** Where to go on, what is due, and how the last tests went. */
@@ -46,7 +46,7 @@ export function Returning() {
           <>
             <p className={styles.figure}>{waiting ? waiting.due : '…'}</p>
             <h2>{waiting?.due === 1 ? 'skill is due today' : 'skills are due today'}</h2>
-            <p className={styles.quiet}>{waiting ? waitingWords(waiting) : 'Looking it up.'}</p>
+            <p className={styles.quiet}>{waiting ? moreWords(waiting) : 'Looking it up.'}</p>
             <Button look="primary" onClick={study}>
               {waiting ? startWords('Study', waiting) : 'Study ten questions'}
             </Button>
