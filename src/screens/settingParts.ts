@@ -2,26 +2,30 @@ import { tracks } from '../content/tracks.ts'
 import type { HouseRules } from '../domain/house.ts'
 import type { Settings } from '../domain/settings.ts'
 
+/** "House": rules of the learner's own team, where the RFCs leave room. */
+export type SettingSection = 'study' | 'looks' | 'house'
+
 /** A setting, and what it may be set to. */
 interface SettingPart {
   readonly name: keyof Settings | keyof HouseRules
   readonly title: string
   readonly about?: string
   readonly options: readonly (readonly [value: string, text: string, about?: string])[]
-  /** A rule of the learner's own team, where the RFCs leave room. */
-  readonly house?: true
+  readonly section: SettingSection
 }
 
-const open = ['unstated', 'We have no rule', 'Questions say what theirs is.'] as const
+const open = ['unstated', 'We have no rule'] as const
 
 export const settingParts: readonly SettingPart[] = [
   {
     name: 'track',
+    section: 'study',
     title: 'What Study introduces',
     options: tracks.map(({ id, name, about }) => [id, name, about] as const),
   },
   {
     name: 'session',
+    section: 'study',
     title: 'How long a run is',
     options: [
       ['ten', 'About ten questions'],
@@ -31,6 +35,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'fresh',
+    section: 'study',
     title: 'New on a day',
     about: 'Each new skill comes back about four times in its first month.',
     options: [
@@ -43,6 +48,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'retention',
+    section: 'study',
     title: 'When a skill comes back',
     options: [
       ['80', 'When you would know four of five', 'Fewest questions, more misses.'],
@@ -53,6 +59,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'rollover',
+    section: 'study',
     title: 'A study day begins',
     about: 'So that a late night is one day.',
     options: [
@@ -67,6 +74,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'asks',
+    section: 'study',
     title: 'How Study asks',
     options: [
       ['questions', 'With options', 'They show which mix-up it was.'],
@@ -75,6 +83,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'theme',
+    section: 'looks',
     title: 'Colours',
     options: [
       ['system', 'As the system says'],
@@ -84,6 +93,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'motion',
+    section: 'looks',
     title: 'Motion',
     options: [
       ['system', 'As the system says'],
@@ -92,6 +102,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'keys',
+    section: 'looks',
     title: 'Single keys',
     about:
       '1 to 4 answer, H gives a hint, N says not sure, D says I don’t know. Enter always works.',
@@ -102,7 +113,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'validation',
-    house: true,
+    section: 'house',
     title: 'Values that break a rule',
     options: [
       open,
@@ -112,7 +123,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'existence',
-    house: true,
+    section: 'house',
     title: 'What a caller may not have',
     options: [
       open,
@@ -122,7 +133,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'signIn',
-    house: true,
+    section: 'house',
     title: 'Callers who have to sign in',
     options: [
       open,
@@ -132,7 +143,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'removal',
-    house: true,
+    section: 'house',
     title: 'What was removed for good',
     options: [
       open,
@@ -142,7 +153,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'deletion',
-    house: true,
+    section: 'house',
     title: 'Deleting what is not there',
     options: [
       open,
@@ -152,13 +163,13 @@ export const settingParts: readonly SettingPart[] = [
   },
   {
     name: 'emptyList',
-    house: true,
+    section: 'house',
     title: 'A search that finds nothing',
     options: [open, ['sent', 'Sends the empty list: 200'], ['not sent', 'Sends nothing: 204']],
   },
   {
     name: 'fallback',
-    house: true,
+    section: 'house',
     title: 'No form that the client accepts',
     options: [
       open,

@@ -50,7 +50,7 @@ describe('a house rule', () => {
   })
 
   test('can be set by the learner, in the very values that the model knows', () => {
-    const offered = settingParts.filter(({ house }) => house)
+    const offered = settingParts.filter(({ section }) => section === 'house')
     expect(offered.map(({ name }) => name).toSorted()).toEqual(
       [...new Set(houseRules.flatMap(({ rule }) => Object.keys(rule)))].toSorted(),
     )

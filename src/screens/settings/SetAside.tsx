@@ -12,8 +12,8 @@ export function SetAside() {
   const subjects = suspendedIn(useEntries())
   if (subjects.length === 0) return null
   return (
-    <section className={styles.house}>
-      <h2>Not asked any more</h2>
+    <section className={styles.part}>
+      <h3>Not asked any more</h3>
       <ul>
         {subjects.map((subject) => {
           const name = subject.includes(':') ? skillName(subject as SkillId) : subject
