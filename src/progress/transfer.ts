@@ -116,7 +116,7 @@ export async function bringIn(
   progress: Progress,
   found: Pick<Extract<Import, { kind: 'read' }>, 'fresh' | 'undone' | 'aside'>,
 ): Promise<() => void> {
-  const { read, take, stamp, confirm, tail, memory } = progress.getState()
+  const { read, take, stamp, confirm, tail, memory, waiting } = progress.getState()
   const local = localJournal(tail)
   if (found.fresh.some(({ tick }) => tick <= tail.floor())) {
     // Everything was deleted here, and now the learner wants this back.
@@ -125,9 +125,10 @@ export async function bringIn(
   }
   const keep = (entries: readonly Entry[], aside: readonly string[] = []) => {
     const lines = [...entries.map(keptLine), ...aside.map((line) => ({ key: line, line }))]
-    const sealed = local.seal([...packAll(entries), ...aside])
-    // What found no room as a block is tried again line by line.
-    confirm(lines, sealed === 'kept' ? sealed : tail.append(lines))
+    const isSealed = local.seal([...packAll(entries), ...aside]) === 'kept'
+    // What found no room, now as a block or before, is tried again line by line.
+    const isDone = isSealed && waiting.local === 'kept'
+    confirm(lines, isDone ? 'kept' : tail.append(isSealed ? [] : lines))
     take(entries)
   }
   const undo = (ids: readonly EntryId[]) =>

@@ -245,6 +245,22 @@ async function play(plan: readonly Step[]): Promise<void> {
   expect(again.getState().entries.map(({ id }) => id)).toEqual(ids)
 }
 
+/** What a longer look once found lost. */
+const regressions: readonly (readonly Step[])[] = [
+  // An import that was taken back found room, and what had found none before it was taken for kept.
+  [
+    { what: 'database trouble', which: 2 },
+    { what: 'local trouble', which: 2 },
+    { what: 'import', which: 0 },
+    { what: 'setting', which: 0 },
+    { what: 'damage', which: 0 },
+    { what: 'take back', which: 0 },
+    { what: 'lose database', which: 0 },
+  ],
+]
+
+test.each(regressions.map((plan) => [plan]))('what was lost once is not lost again: %#', play)
+
 test(`in ${sequences} sequences of answers, tabs, crashes and broken storage nothing that was saved is lost`, {
   timeout: 200 * sequences,
 }, async () => {
