@@ -99,6 +99,9 @@ export default defineConfig({
   },
   css: { modules: { generateScopedName: scopedName } },
   test: {
+    // A machine may be slow, and busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

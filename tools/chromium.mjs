@@ -84,7 +84,7 @@ function fromDebian() {
 /** A browser whose libraries are missing is no browser. @param {string} file */
 function starts(file) {
   try {
-    execFileSync(file, ['--version'], { stdio: 'ignore', timeout: 20_000 })
+    execFileSync(file, ['--version'], { stdio: 'ignore', timeout: 120_000 })
     return true
   } catch {
     return false

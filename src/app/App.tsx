@@ -1,4 +1,4 @@
-import { Fragment, useLayoutEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import { type Surroundings, SurroundingsContext } from '../screens/context.ts'
 import { Shell } from './Shell.tsx'
 import type { View } from './view.tsx'
@@ -6,12 +6,12 @@ import type { View } from './view.tsx'
 interface Props {
   readonly view: View
   readonly surroundings: Surroundings
-  /** The view is in the document. */
+  /** The view is in the document, and listens. */
   readonly onShown?: (view: View) => void
 }
 
 export function App({ view, surroundings, onShown }: Props) {
-  useLayoutEffect(() => onShown?.(view), [view, onShown])
+  useEffect(() => onShown?.(view), [view, onShown])
   return (
     <SurroundingsContext value={surroundings}>
       <Shell page={view.page}>

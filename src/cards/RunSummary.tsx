@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
 import { kindAsked, tallyBy } from '../domain/scores.ts'
+import { skillOf } from '../domain/skill.ts'
 import { kindNames } from '../domain/skills.ts'
 import { Meter } from '../ui/Meter.tsx'
 import { Feedback } from './Feedback.tsx'
@@ -56,13 +57,13 @@ function missesOf(answers: Props['answers'], questions: Props['questions']) {
   const misses = new Map<string, [question: Question, given: string]>()
   for (const { right, place, chosen } of answers) {
     const question = questions[place]
-    if (question && !right) misses.set(wording(question), [question, chosen])
+    if (question && !right) misses.set(matter(question), [question, chosen])
   }
   return [...misses.values()]
 }
 
-function wording({ source, story, prompt }: Question): string {
-  return source ? `${source.text} ${prompt}` : (story ?? prompt)
+function matter({ id, source, story, prompt }: Question): string {
+  return `${skillOf(id)} ${source ? `${source.text} ${prompt}` : (story ?? prompt)}`
 }
 
 function Missed({ question, given }: { readonly question: Question; readonly given: string }) {

@@ -9,7 +9,6 @@ function heard(page: Page): Promise<string> {
 }
 
 test('a session, typed answers included, can be done by role and name alone', async ({ page }) => {
-  test.slow()
   await page.goto('study/?about=code:404')
   await page.getByRole('button', { name: 'Start ten questions' }).press('Enter')
   let [chosen, typed] = [0, 0]

@@ -24,6 +24,8 @@ test('a run takes two key presses a question, and a few to begin', async ({ page
   for (; questions < 40; questions += 1) {
     await expect(question(page)).toContainText(/Question \d+ of|right/)
     if (/right/.test((await question(page).textContent()) ?? '')) break
+    // It takes the focus when its keys are there.
+    await expect(question(page)).toBeFocused()
     await press('1')
     await expect(page.getByRole('button', { name: /Continue|See how it went/ })).toBeVisible()
     await press('Enter')
@@ -37,7 +39,10 @@ test('a run takes two key presses a question, and a few to begin', async ({ page
 test('a slip is undone by one key, after the last question too', async ({ page }) => {
   await page.goto('study/?about=kind:method')
   await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await expect(question(page)).toContainText('Question 1 of 5')
+  await expect(question(page)).toBeFocused()
   await page.keyboard.press('d')
+  await expect(page.getByRole('button', { name: /Continue/ })).toBeVisible()
   await page.keyboard.press('u')
   await expect(page.getByRole('button', { name: 'I don’t know' })).toBeVisible()
   await expect(question(page)).toContainText('Question 1 of 5')
@@ -112,6 +117,7 @@ test('cards are turned over and judged by their learner', async ({ page }) => {
   // The one that was not known comes back at the end.
   for (const [number, key] of [1, 2, 1, 1, 1, 1].entries()) {
     await expect(question(page)).toContainText(`Question ${number + 1} of ${number < 2 ? 5 : 6}`)
+    await expect(question(page)).toBeFocused()
     await expect(page.getByText('What decides:')).toHaveCount(0)
     await page.keyboard.press('Space')
     await expect(page.getByText('What decides:')).toBeVisible()

@@ -168,7 +168,7 @@ test('a tab that is open for a day goes on with its own release, is offered the 
   page,
   context,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const folder = await release('b')
   const { address, deploy, goOffline } = await host()
   const { trouble } = watched(page)
@@ -183,7 +183,7 @@ test('a tab that is open for a day goes on with its own release, is offered the 
 
     await deploy(folder)
     await page.clock.fastForward('24:00:00')
-    await expect.poll(() => isWaiting(page), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => isWaiting(page), { timeout: 90_000 }).toBe(true)
     await openAndClose(context, address)
     await giveUp(page)
     await expect(question(page)).toHaveText(/Question 2 of \d+/)
@@ -226,7 +226,7 @@ test('a tab that is open for a day goes on with its own release, is offered the 
 test('the kill switch takes the worker and all that it kept away, and the app goes on without', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const folder = mkdtempSync(join(tmpdir(), 'teapot-retired-'))
   execFileSync(
     join('node_modules', '.bin', 'vite'),
@@ -256,7 +256,6 @@ test('the kill switch takes the worker and all that it kept away, and the app go
 test('installing is offered after the second finished run, never before, and once', async ({
   page,
 }) => {
-  test.slow()
   await page.addInitScript(() => {
     addEventListener('load', () => {
       const prompt = () => {
@@ -288,7 +287,6 @@ test('installing is offered after the second finished run, never before, and onc
 })
 
 test('who does not want to install the app is not asked again', async ({ page }) => {
-  test.slow()
   await page.addInitScript(() => {
     addEventListener('load', () => {
       window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }))

@@ -93,6 +93,8 @@ test('codes are found by number, phrase, former phrase, constant and meaning', a
   ] as const) {
     await search.fill(query)
     await expect(page.getByRole('link', { name: phrase })).toBeVisible()
+    // The list without a search has every code.
+    await expect(page.getByRole('link', { name: '100 Continue' })).toHaveCount(0)
   }
   await search.fill('teapots')
   await expect(page.getByText('No code fits.')).toBeVisible()

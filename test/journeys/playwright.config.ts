@@ -7,7 +7,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // A machine may be slow, and busy with something else.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   webServer: {
     command: 'node tools/serve.mjs',
@@ -18,7 +20,6 @@ export default defineConfig({
   },
   use: {
     baseURL: 'http://127.0.0.1:4199/',
-    trace: 'retain-on-failure',
     // Only the journeys that are about it: a worker answers before page.route is asked.
     serviceWorkers: 'block',
     launchOptions: {

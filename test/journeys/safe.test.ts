@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test'
 async function answerFirst(page: Page) {
   await page.goto('')
   await page.locator('label', { hasText: 'Forbidden' }).click()
+  // It was "saved" as long as there was nothing to save.
+  await expect(page.getByRole('button', { name: /Ten more/ })).toBeVisible()
   await expect(page.locator('html[data-save="saved"]')).toBeAttached()
 }
 
@@ -40,21 +42,26 @@ test('a learner whose database was lost loses nothing, and the database is fille
   )
   await openScores(page)
   await expect(overall(page, '1 of 1')).toBeVisible()
-  await page.getByRole('button', { name: 'Check my data' }).click()
-  await expect(page.getByText(/1 answer checked\. Both places hold the same\./)).toBeVisible()
+  // Once the database has been filled again, which nobody waits for.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Check my data' }).click()
+    await expect(page.getByText(/1 answer checked\. Both places hold the same\./)).toBeVisible({
+      timeout: 2000,
+    })
+  }).toPass()
 })
 
-test('what is answered in one tab counts in the other within a second, and so does a reset', async ({
+test('what is answered in one tab counts in the other at once, and so does a reset', async ({
   context,
 }) => {
   const [one, two] = [await context.newPage(), await context.newPage()]
   await openScores(one)
   await answerFirst(two)
-  await expect(overall(one, '1 of 1')).toBeVisible({ timeout: 1000 })
+  await expect(overall(one, '1 of 1')).toBeVisible()
   await openScores(two)
   await two.getByText('Begin anew').click()
   await two.getByRole('button', { name: 'Put all scores away' }).click()
-  await expect(one.getByText('Nothing here yet.')).toBeVisible({ timeout: 1000 })
+  await expect(one.getByText('Nothing here yet.')).toBeVisible()
 })
 
 test('everything that is deleted stays deleted, in a tab that was open too', async ({
@@ -66,7 +73,7 @@ test('everything that is deleted stays deleted, in a tab that was open too', asy
   await page.getByText('Delete everything', { exact: true }).click()
   await page.getByRole('button', { name: 'Delete everything for good' }).click()
   await expect(page.getByText('Everything was deleted.')).toBeVisible()
-  await old.goto('scores/')
+  await openScores(old)
   await expect(old.getByText('Nothing here yet.')).toBeVisible()
   const left = await page.evaluate(() =>
     Object.keys(localStorage).filter((key) => key.startsWith('teapot:log')),
@@ -124,7 +131,7 @@ test('a tab that slept knows on waking what was answered in another', async ({ c
   await session.send('Page.setWebLifecycleState', { state: 'frozen' })
   await answerFirst(other)
   await session.send('Page.setWebLifecycleState', { state: 'active' })
-  await expect(overall(sleeper, '1 of 1')).toBeVisible({ timeout: 1000 })
+  await expect(overall(sleeper, '1 of 1')).toBeVisible()
 })
 
 test('a tab that is open while the browser’s data is cleared holds the last copy, and asks', async ({

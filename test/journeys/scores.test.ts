@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { seasonLines } from '../support/season.ts'
+import { openSeason } from './openSeason.ts'
 import { watched } from './watch.ts'
 
 test('a season of study is shown in pictures, and each mix-up leads to its comparison', async ({
@@ -7,12 +7,7 @@ test('a season of study is shown in pictures, and each mix-up leads to its compa
 }) => {
   const { trouble } = watched(page)
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('settings/')
-  await page.evaluate(
-    (lines) => localStorage.setItem('teapot:log:season', lines),
-    seasonLines(Math.floor(Date.now() / 86_400_000)),
-  )
-  await page.goto('scores/')
+  await openSeason(page)
   const chart = page.locator('main svg').filter({ hasText: 'still recalled' })
   await expect(chart).toBeVisible()
 

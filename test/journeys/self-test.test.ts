@@ -52,6 +52,8 @@ test('the clock can be paused, and the question hides while it stands still', as
   await begin(page, async () => {
     await page.getByRole('radio', { name: '5', exact: true }).check()
     await page.getByRole('radio', { name: /30 seconds a question/ }).check()
+    // From here on time passes when it is told to.
+    await page.clock.pauseAt(Date.now() + 3_600_000)
   })
   const clock = page.getByRole('timer')
   await expect(clock).toHaveText('2:30')
