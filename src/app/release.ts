@@ -33,19 +33,19 @@ export async function keepOffline(onNewer: (use: () => void) => void): Promise<v
   setInterval(check, hour)
   document.addEventListener('visibilitychange', () => document.hidden || check())
 
-  stand()
-  registration.active?.postMessage('tidy')
+  stand(() => registration.active?.postMessage('tidy'))
 }
 
 /** Keeps this tab's release in the cache by holding a lock; a tab in the back/forward cache may hold none. */
-function stand(): void {
+function stand(onHeld: () => void): void {
   let leave = () => {}
   const hold = () =>
-    void navigator.locks.request(
-      import.meta.url,
-      { mode: 'shared' },
-      () => new Promise<void>((left) => (leave = left)),
-    )
+    void navigator.locks.request(import.meta.url, { mode: 'shared' }, () => {
+      onHeld()
+      return new Promise<void>((left) => {
+        leave = left
+      })
+    })
   hold()
   addEventListener('pagehide', () => leave())
   addEventListener('pageshow', ({ persisted }) => persisted && hold())

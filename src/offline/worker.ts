@@ -55,11 +55,16 @@ async function file(request: Request) {
 }
 
 /**
- * Throws older releases away, but none that a tab still runs: each tab holds a lock in the name of its script.
- * Caches are listed in the order in which they were made, and what comes after this one is for the release that waits.
+ * Throws older releases away, but none that a tab still runs: each tab holds a lock in the name of its script, a
+ * little after it was opened.
  */
 async function tidy() {
+  // An older release may be put back in place of this one, and takes the files that it finds.
+  const { installing, waiting } = self.registration
+  if (installing || waiting) return
   const { held = [] } = await self.navigator.locks.query()
+  const tabs = await self.clients.matchAll({ type: 'window' })
+  if (held.filter(({ name }) => name?.startsWith(scope)).length < tabs.length) return
   for (const name of await olderCaches()) {
     const cache = await caches.open(name)
     const running = await Promise.all(held.map((lock) => lock.name && cache.match(lock.name)))
@@ -67,6 +72,7 @@ async function tidy() {
   }
 }
 
+/** Caches are listed in the order in which they were made; what comes later is for a release that takes over next. */
 async function olderCaches(): Promise<readonly string[]> {
   const releases = (await caches.keys()).filter((name) => name.startsWith(prefix))
   return releases.slice(0, Math.max(0, releases.indexOf(own)))

@@ -20,9 +20,9 @@ export interface Findings {
 /** Verifies every line in both places, mends what can be mended, and tells. */
 export async function check(progress: Progress): Promise<Findings> {
   const { durable: open, tail, read, confirm } = progress.getState()
-  await read()
   const durable = await open()
   const stored = (await durable.readAll()) ?? []
+  await read()
   const sound = new Set<string>(readLines(stored).entries.map(({ id }) => id))
   const before = progress.getState().entries
   const here = new Set<string>(before.map(({ id }) => id))

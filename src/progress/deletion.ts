@@ -24,14 +24,23 @@ export async function deleteEverything(progress: Progress): Promise<boolean> {
 }
 
 /** Somebody cleared this browser's data, or only local storage: then the other journal still has it. */
-export async function noticeClearing(progress: Progress): Promise<void> {
+export async function noticeClearing(progress: Progress, wait = aWhile): Promise<void> {
   const { durable, entries, tail, memory } = progress.getState()
-  const stored = await (await durable()).readAll()
+  const isEmpty = async () => !(await (await durable()).readAll())?.length
   memory.seen.clear()
   tail.forget()
-  if (entries.length > 0 && !stored?.length) progress.setState({ load: { kind: 'cleared' } })
+  if (entries.length === 0) return reconcile(progress)
+  let isCleared = await isEmpty()
+  if (!isCleared) {
+    // The database may be emptied a moment after local storage.
+    await wait()
+    isCleared = await isEmpty()
+  }
+  if (isCleared) progress.setState({ load: { kind: 'cleared' } })
   else await reconcile(progress)
 }
+
+const aWhile = () => new Promise<void>((done) => setTimeout(done, 1500))
 
 /** Writes down again what only this tab still holds, after the browser's data was cleared. */
 export function keepAgain(progress: Progress): void {

@@ -10,6 +10,8 @@ export async function reconcile(progress: Progress): Promise<void> {
   await read()
   const stored = await (await durable()).readAll()
   if (!stored) return
+  // What another tab has logged meanwhile is no news of the database alone.
+  await read()
   const here = new Set<string>(progress.getState().entries.map(({ id }) => id))
   const others = stored.filter(({ key }) => !here.has(key))
   if (others.length > 0 || progress.getState().unread.length > 0) {

@@ -223,6 +223,41 @@ test('a tab that is open for a day goes on with its own release, is offered the 
   }
 })
 
+test('a release that is put back in place of a newer one finds its files', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(600_000)
+  const folder = await release('b')
+  const { address, deploy, goOffline } = await host()
+  const look = () =>
+    page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  try {
+    await page.goto(address)
+    await kept(page)
+    await answerFirst(page)
+    const old = await openTab(context, address)
+    await deploy(folder)
+    await look()
+    await page.getByRole('button', { name: 'Use it now' }).click()
+    await expect(page.locator('html[data-release=b]')).toBeAttached()
+
+    await deploy('dist')
+    await look()
+    await expect.poll(() => isWaiting(page), { timeout: 90_000 }).toBe(true)
+    await old.close()
+    await page.reload()
+    await page.getByRole('button', { name: 'Use it now' }).click()
+    await expect(page.locator('html[data-live]:not([data-release])')).toBeAttached()
+    goOffline()
+    await page.reload()
+    await expect(page.locator('html[data-live]:not([data-release])')).toBeAttached()
+  } finally {
+    goOffline()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 test('the kill switch takes the worker and all that it kept away, and the app goes on without', async ({
   page,
 }) => {

@@ -2,11 +2,12 @@ import { describe, expect, test, vi } from 'vitest'
 import type { NewEntry } from '../../src/domain/log.ts'
 import { check } from '../../src/progress/check.ts'
 import { compact } from '../../src/progress/compact.ts'
-import { deleteEverything, keepAgain } from '../../src/progress/deletion.ts'
+import { deleteEverything, keepAgain, noticeClearing } from '../../src/progress/deletion.ts'
 import { reconcile } from '../../src/progress/reconcile.ts'
 import type { Progress } from '../../src/progress/store.ts'
 import { bringIn, exportFile, readExport } from '../../src/progress/transfer.ts'
 import { Device } from '../support/device.ts'
+import { MemoryJournal } from '../support/memoryJournal.ts'
 import { yearsOf } from '../support/years.ts'
 
 const answer: NewEntry = {
@@ -46,6 +47,22 @@ describe('two journals', () => {
     expect(progress.getState()).toMatchObject({ recovered: 3, load: { kind: 'loaded' } })
     expect(device.database.size).toBe(5)
     expect(ids(await device.open())).toEqual(ids(progress))
+  })
+
+  test('are not called lost for what another tab logs while they are compared', async () => {
+    const device = new Device()
+    const [here, other] = [await device.open(), await device.open()]
+    const journal = new MemoryJournal(device.database)
+    const readAll = async () => {
+      await answers(other, 1)
+      return journal.readAll()
+    }
+    here.setState({
+      durable: async () => Object.assign(new MemoryJournal(device.database), { readAll }),
+    })
+    await reconcile(here)
+    expect(ids(here)).toHaveLength(1)
+    expect(here.getState().recovered).toBe(0)
   })
 
   test('bring back everything when one of them is gone', async () => {
@@ -237,6 +254,29 @@ describe('deleting everything', () => {
     await settled(progress)
     expect(ids(await device.open())).toHaveLength(4)
     expect(device.database.size).toBe(4)
+  })
+})
+
+describe('clearing by the browser', () => {
+  test('is noticed when the database goes a moment after local storage', async () => {
+    const device = new Device()
+    const progress = await device.open()
+    await answers(progress, 3)
+    device.storage.clear()
+    await noticeClearing(progress, async () => device.database.clear())
+    expect(progress.getState().load).toEqual({ kind: 'cleared' })
+  })
+
+  test('of local storage alone is no loss', async () => {
+    const device = new Device()
+    const progress = await device.open()
+    await answers(progress, 3)
+    device.storage.clear()
+    await noticeClearing(progress, async () => {})
+    expect(progress.getState().load.kind).not.toBe('cleared')
+    const later = await device.open()
+    await reconcile(later)
+    expect(ids(later)).toHaveLength(3)
   })
 })
 
