@@ -72,7 +72,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const base = `/${(process.env.BASE ?? '').replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   const port = Number(process.env.PORT ?? 4173)
   const { address } = await serve({ port, base }).catch((error) => {
-    if (error.code !== 'EADDRINUSE') throw error
+    // Who asked for a port is not given another one in silence.
+    if (error.code !== 'EADDRINUSE' || process.env.PORT) throw error
     console.log(`Port ${port} is taken, so here is another.`)
     return serve({ base })
   })

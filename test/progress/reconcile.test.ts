@@ -6,6 +6,7 @@ import { deleteEverything, keepAgain, noticeClearing } from '../../src/progress/
 import { reconcile } from '../../src/progress/reconcile.ts'
 import type { Progress } from '../../src/progress/store.ts'
 import { bringIn, exportFile, readExport } from '../../src/progress/transfer.ts'
+import { becomes } from '../support/becomes.ts'
 import { Device } from '../support/device.ts'
 import { MemoryJournal } from '../support/memoryJournal.ts'
 import { yearsOf } from '../support/years.ts'
@@ -25,8 +26,7 @@ const ids = (progress: Progress) => progress.getState().entries.map(({ id }) => 
 const counted = (progress: Progress) => progress.getState().counted.map(({ id }) => id)
 
 /** All that was given out to be written has been written. */
-const settled = (progress: Progress) =>
-  vi.waitFor(() => expect(progress.getState().save).toBe('saved'))
+const settled = (progress: Progress) => becomes(progress, 'saved')
 
 async function answers(progress: Progress, count: number) {
   for (let round = 0; round < count; round += 1) progress.getState().append(answer)
@@ -196,7 +196,7 @@ describe('keys of pages that are gone', () => {
     const found = await readExport(file.text, [], file.text.length)
     if (found.kind !== 'read') throw new Error('The export is not read')
     await bringIn(progress, found)
-    await vi.waitFor(() => expect(device.database.size).toBe(24_000))
+    await vi.waitFor(() => expect(device.database.size).toBe(24_000), { timeout: 30_000 })
     const kept = [...device.storage.kept].reduce(
       (sum, [key, text]) => sum + key.length + text.length,
       0,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { NewEntry } from '../../src/domain/log.ts'
 import { createProgress, newWriter } from '../../src/progress/store.ts'
 import { createTail } from '../../src/progress/tail.ts'
+import { becomes } from '../support/becomes.ts'
 import { FakeStorage } from '../support/fakeStorage.ts'
 import { MemoryJournal } from '../support/memoryJournal.ts'
 
@@ -144,7 +145,7 @@ describe('"saved"', () => {
     const progress = await open(new FakeStorage(), 'a', () => 1, durable)
     progress.getState().append(theme('dark'))
     expect(progress.getState().save).toBe('saving')
-    await vi.waitFor(() => expect(progress.getState().save).toBe('once'))
+    await becomes(progress, 'once')
     expect(durable.kept.size).toBe(0)
   })
 
@@ -153,9 +154,9 @@ describe('"saved"', () => {
     durable.writes = 'failed'
     const progress = await open(new FakeStorage(), 'a', () => 1, durable)
     progress.getState().append(theme('dark'), theme('light'))
-    await vi.waitFor(() => expect(progress.getState().save).toBe('once'))
+    await becomes(progress, 'once')
     durable.writes = 'kept'
-    await vi.waitFor(() => expect(progress.getState().save).toBe('saved'))
+    await becomes(progress, 'saved')
     expect([...durable.kept.keys()]).toEqual(['a.1', 'a.2'])
   })
 
@@ -163,7 +164,7 @@ describe('"saved"', () => {
     const durable = new MemoryJournal()
     const progress = await open(new FakeStorage(), 'a', () => 1, durable)
     for (let round = 0; round < 1200; round += 1) progress.getState().append(theme(`${round}`))
-    await vi.waitFor(() => expect(progress.getState().save).toBe('saved'))
+    await becomes(progress, 'saved')
     expect(durable.kept.size).toBe(1200)
   })
 })
@@ -174,11 +175,11 @@ describe('a store in trouble', () => {
     const progress = await open(storage, 'a')
     storage.writes = 'full'
     progress.getState().append(theme('dark'))
-    await vi.waitFor(() => expect(progress.getState().save).toBe('full'))
+    await becomes(progress, 'full')
     expect(progress.getState().counted).toHaveLength(1)
     storage.writes = 'work'
     progress.getState().append(theme('light'))
-    await vi.waitFor(() => expect(progress.getState().save).toBe('saved'))
+    await becomes(progress, 'saved')
     expect((await open(storage, 'b')).getState().entries).toHaveLength(2)
   })
 
@@ -187,7 +188,7 @@ describe('a store in trouble', () => {
     const progress = await open(storage, 'a')
     storage.writes = 'ignored'
     progress.getState().append(theme('dark'))
-    await vi.waitFor(() => expect(progress.getState().save).toBe('once'))
+    await becomes(progress, 'once')
   })
 
   test('that cannot even be opened leaves the app in memory', async () => {
@@ -207,6 +208,6 @@ describe('a store in trouble', () => {
     expect(progress.getState().load).toEqual({ kind: 'blocked' })
     progress.getState().append(theme('dark'))
     expect(progress.getState().counted).toMatchObject([{ value: 'dark' }])
-    await vi.waitFor(() => expect(progress.getState().save).toBe('blocked'))
+    await becomes(progress, 'blocked')
   })
 })

@@ -136,7 +136,7 @@ describe('Today', () => {
   test('works the pace out before a run is begun', async () => {
     const { progress, user, went } = today('2026-12-10 90')
     await user.click(screen.getByRole('button', { name: 'Study ten questions' }))
-    await vi.waitFor(() => expect(went).toHaveLength(1))
+    await vi.waitFor(() => expect(went).toHaveLength(1), { timeout: 10_000 })
     expect(exams(progress).at(-1)).toMatch(/^2026-12-10 90 \d+ \d+$/)
     expect(progress.getState().entries.at(-1)).toMatchObject({ kind: 'run', focus: 'due' })
   })
