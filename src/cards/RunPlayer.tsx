@@ -17,6 +17,8 @@ interface Props {
   readonly feedback: Run['feedback']
   /** One a place; a place without a question is passed over. */
   readonly questions: readonly (Question | undefined)[]
+  /** A question that is not there yet is on its way. */
+  readonly isFetching?: boolean
   readonly answers: readonly Answer[]
   readonly keys: boolean
   /** Cards to turn over, in place of questions with options. */
@@ -69,11 +71,17 @@ export function RunPlayer(props: Props) {
     return () => clearTimeout(reading)
   }, [question])
 
+  const [isWaiting, setWaiting] = useState(false)
   const goOn = () => {
     const next = nextPlace(questions, answered, place)
-    if (next === -1) onFinish()
-    else setPlace(next)
+    setWaiting(next === -1 && props.isFetching === true)
+    if (next !== -1) setPlace(next)
+    else if (!props.isFetching) onFinish()
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what was waited for has come
+  useEffect(() => {
+    if (isWaiting && !props.isFetching) goOn()
+  }, [isWaiting, props.isFetching])
 
   useEffect(() => {
     if (!answer || feedback === 'end') return

@@ -20,7 +20,7 @@ export function useRun(run: Run, library: Library) {
   const entries = useEntries()
   const state: RunState = runState(entries, run.id) ?? { run, answers: [], end: undefined, next: 0 }
   const places = placesOf(run, state.answers)
-  const words = useWords(places, library)
+  const { words, isFetching } = useWords(places, library)
   const asked = places.join(' ')
   // Drawn as of the run's beginning, so that nothing that happens in the run changes what was asked.
   const avoided = useMemo(() => avoidedIn(run, progress.getState().counted), [run, progress])
@@ -33,6 +33,7 @@ export function useRun(run: Run, library: Library) {
   return {
     questions,
     words,
+    isFetching,
     state,
     /** Whether there is nothing left to answer. */
     isPlayed: state.end !== undefined || state.answers.length >= places.length,

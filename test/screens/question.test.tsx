@@ -1,10 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Field } from '../../src/cards/Field.tsx'
 import { FlipCard } from '../../src/cards/FlipCard.tsx'
 import { QuestionCard, type Response } from '../../src/cards/QuestionCard.tsx'
+import { RunPlayer } from '../../src/cards/RunPlayer.tsx'
 import { RunSummary } from '../../src/cards/RunSummary.tsx'
 import { firstQuestion } from '../../src/domain/first.ts'
 import type { Answer } from '../../src/domain/log.ts'
@@ -194,27 +195,79 @@ describe('a card to turn over', () => {
   })
 })
 
+const missAt = (place: number, chosen: string): Answer => ({
+  kind: 'answer',
+  id: `test.${place}`,
+  tick: place,
+  at: place,
+  run: 'test.9',
+  place,
+  question: firstQuestion.id,
+  chosen,
+  answer: '403',
+  right: false,
+  ms: 2000,
+  zone: 0,
+})
+
 test('a summary names what was missed twice once, with the latest choice', () => {
-  const miss = (place: number, chosen: string): Answer => ({
-    kind: 'answer',
-    id: `test.${place}`,
-    tick: place,
-    at: place,
-    run: 'test.9',
-    place,
-    question: firstQuestion.id,
-    chosen,
-    answer: '403',
-    right: false,
-    ms: 2000,
-    zone: 0,
-  })
   render(
     <RunSummary
       questions={[firstQuestion, { ...firstQuestion, id: `${firstQuestion.id}+other-options` }]}
-      answers={[miss(0, ''), miss(1, '401')]}
+      answers={[missAt(0, ''), missAt(1, '401')]}
     />,
   )
   expect(screen.getByRole('heading', { name: 'The one to look at again' })).toBeVisible()
   expect(screen.getAllByText(/Her session was checked/)).toHaveLength(1)
+})
+
+describe('a run that was answered to its end', () => {
+  const finished = vi.fn<() => void>()
+  beforeEach(() => finished.mockClear())
+
+  interface Rest {
+    readonly questions: readonly Question[]
+    readonly isFetching: boolean
+  }
+  function Played({ questions: asked, isFetching }: Rest) {
+    const [answers, setAnswers] = useState<readonly Answer[]>([])
+    return (
+      <RunPlayer
+        title="Study"
+        feedback="now"
+        questions={asked}
+        isFetching={isFetching}
+        answers={answers}
+        keys
+        now={() => 0}
+        onAnswer={(place) => setAnswers([...answers, missAt(place, '401')])}
+        onUndo={() => undefined}
+        onDisagree={() => {}}
+        onFinish={finished}
+        onQuit={() => {}}
+        quitWords="Stop here"
+      />
+    )
+  }
+
+  async function answerAndGoOn() {
+    const { rerender } = render(<Played questions={[firstQuestion]} isFetching />)
+    await userEvent.click(screen.getByText('Unauthorized'))
+    await userEvent.click(await screen.findByRole('button', { name: /See how it went/ }))
+    expect(finished).not.toHaveBeenCalled()
+    return (rest: Rest) => rerender(<Played {...rest} />)
+  }
+
+  test('waits for a question that is on its way', async () => {
+    const now = await answerAndGoOn()
+    now({ questions: [firstQuestion, firstQuestion], isFetching: false })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Question 2 of 2')
+    expect(finished).not.toHaveBeenCalled()
+  })
+
+  test('is over when that question does not come', async () => {
+    const now = await answerAndGoOn()
+    now({ questions: [firstQuestion], isFetching: false })
+    expect(finished).toHaveBeenCalledOnce()
+  })
 })

@@ -29,10 +29,8 @@ interface Props {
 export function StudyRun({ run, library }: Props) {
   const { now, go } = useSurroundings()
   const { keys, asks } = useSettings()
-  const { questions, state, isPlayed, answer, undo, mayRedo, redo, disagree, end } = useRun(
-    run,
-    library,
-  )
+  const { questions, isFetching, state, isPlayed, answer, undo, mayRedo, redo, disagree, end } =
+    useRun(run, library)
   const isPlacement = run.mode === 'placement'
   const [playing, setPlaying] = useState(!isPlayed)
   const [place, setPlace] = useState<string>()
@@ -49,6 +47,7 @@ export function StudyRun({ run, library }: Props) {
       })}
       {...(run.limit !== undefined && { total: '' })}
       questions={questions}
+      isFetching={isFetching}
       answers={state.answers}
       keys={keys === 'on'}
       flip={asks === 'cards' && !isPlacement}
