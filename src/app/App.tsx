@@ -1,4 +1,4 @@
-import { Fragment, useEffect } from 'react'
+import { Fragment, useLayoutEffect } from 'react'
 import { type Surroundings, SurroundingsContext } from '../screens/context.ts'
 import { Shell } from './Shell.tsx'
 import type { View } from './view.tsx'
@@ -6,12 +6,12 @@ import type { View } from './view.tsx'
 interface Props {
   readonly view: View
   readonly surroundings: Surroundings
-  /** The view is in the document, and listens. */
+  /** The view is in the document. */
   readonly onShown?: (view: View) => void
 }
 
 export function App({ view, surroundings, onShown }: Props) {
-  useEffect(() => onShown?.(view), [view, onShown])
+  useLayoutEffect(() => onShown?.(view), [view, onShown])
   return (
     <SurroundingsContext value={surroundings}>
       <Shell page={view.page}>

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openSeason } from './openSeason.ts'
+import { pressFor } from './press.ts'
 
 /** Every kind of route, and the states that a learner brings about. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -46,8 +47,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a guide': (page) => page.goto('guide/no-status-code/'),
   'the palette': async (page) => {
     await page.goto('codes/')
-    await expect(page.locator('html[data-live]')).toBeAttached()
-    await page.keyboard.press('Control+k')
+    await pressFor(page, 'Control+k', page.getByRole('combobox'))
     await page.getByRole('combobox').fill('gateway')
   },
   scores: async (page) => {
