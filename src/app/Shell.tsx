@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { useSettings, useSurroundings } from '../screens/context.ts'
 import { href } from '../ui/href.ts'
 import { isTextField } from '../ui/isTextField.ts'
+import { useKeys } from '../ui/useKeys.ts'
 import type { Page } from './paths.ts'
 import styles from './Shell.module.css'
 
@@ -36,17 +37,13 @@ const overlays = {
 function useOverlay() {
   const [overlay, setOverlay] = useState<keyof typeof overlays>()
   const single = useSettings().keys === 'on'
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const palette = (event.ctrlKey || event.metaKey) && event.key === 'k'
-      const keys = single && event.key === '?' && !isTextField(event.target)
-      if (!palette && !keys) return
-      event.preventDefault()
-      setOverlay(palette ? 'palette' : 'keys')
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [single])
+  useKeys((event) => {
+    const palette = (event.ctrlKey || event.metaKey) && event.key === 'k'
+    const keys = single && event.key === '?' && !isTextField(event.target)
+    if (!palette && !keys) return
+    event.preventDefault()
+    setOverlay(palette ? 'palette' : 'keys')
+  })
   return [overlay, setOverlay] as const
 }
 

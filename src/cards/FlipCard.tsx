@@ -3,6 +3,7 @@ import { rightAnswer } from '../domain/grade.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
 import { isTextField } from '../ui/isTextField.ts'
+import { useKeys } from '../ui/useKeys.ts'
 import { Feedback } from './Feedback.tsx'
 import styles from './FlipCard.module.css'
 import { type Response, Stem } from './QuestionCard.tsx'
@@ -32,19 +33,14 @@ export function FlipCard({ question, onAnswer, keys }: Props) {
     if (turned) heading.current?.focus({ preventScroll: true })
   }, [turned])
 
-  useEffect(() => {
-    if (!keys) return
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
-      if (event.key === ' ' && !turned) setTurned(true)
-      else if (event.key === '1' && turned) judge(true)
-      else if (event.key === '2' && turned) judge(false)
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  })
+  useKeys((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
+    if (event.key === ' ' && !turned) setTurned(true)
+    else if (event.key === '1' && turned) judge(true)
+    else if (event.key === '2' && turned) judge(false)
+    else return
+    event.preventDefault()
+  }, keys)
 
   return (
     <div className={styles.card}>

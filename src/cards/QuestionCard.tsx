@@ -3,6 +3,7 @@ import type { Given } from '../domain/grade.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
 import { isTextField } from '../ui/isTextField.ts'
+import { useKeys } from '../ui/useKeys.ts'
 import { Feedback } from './Feedback.tsx'
 import type { FieldProps } from './field.ts'
 import styles from './QuestionCard.module.css'
@@ -73,22 +74,17 @@ export function QuestionCard({
     })
   }, [open, explained])
 
-  useEffect(() => {
-    if (!keys || !open) return
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
-      const key = event.key.toLowerCase()
-      const option = question.form === 'choice' ? question.options[Number(key) - 1] : undefined
-      if (option) answer(option.id)
-      else if (key === 'd') answer('')
-      else if (key === 'h') setHint(true)
-      else if (key === 'n') setUnsure((before) => !before)
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  })
+  useKeys((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
+    const key = event.key.toLowerCase()
+    const option = question.form === 'choice' ? question.options[Number(key) - 1] : undefined
+    if (option) answer(option.id)
+    else if (key === 'd') answer('')
+    else if (key === 'h') setHint(true)
+    else if (key === 'n') setUnsure((before) => !before)
+    else return
+    event.preventDefault()
+  }, keys && open)
 
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault()

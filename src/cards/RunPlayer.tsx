@@ -3,6 +3,7 @@ import type { Answer, Run } from '../domain/log.ts'
 import type { Question } from '../domain/question.ts'
 import { Button } from '../ui/Button.tsx'
 import { isTextField } from '../ui/isTextField.ts'
+import { useKeys } from '../ui/useKeys.ts'
 import { Countdown } from './Countdown.tsx'
 import { Disagree } from './Disagree.tsx'
 import { Field } from './Field.tsx'
@@ -83,16 +84,14 @@ export function RunPlayer(props: Props) {
     if (isWaiting && !props.isFetching) goOn()
   }, [isWaiting, props.isFetching])
 
-  useEffect(() => {
-    if (!answer || feedback === 'end') return
-    const press = (event: KeyboardEvent) => {
+  useKeys(
+    (event) => {
       if (event.key !== 'Enter' || isControl(event.target)) return
       event.preventDefault()
       goOn()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  })
+    },
+    answer !== undefined && feedback === 'now',
+  )
 
   // A clock counts the time of answers: what is skipped would be free.
   const skippable = !answer && props.left === undefined
@@ -106,20 +105,15 @@ export function RunPlayer(props: Props) {
     if (given !== undefined) setPlace(given)
   }
 
-  useEffect(() => {
-    if (!keys || paused) return
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
-      const key = event.key.toLowerCase()
-      if (key === 'u') undo()
-      else if (key === 'r' && props.onRedo) redo()
-      else if (key === 's' && skippable) goOn()
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  })
+  useKeys((event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
+    const key = event.key.toLowerCase()
+    if (key === 'u') undo()
+    else if (key === 'r' && props.onRedo) redo()
+    else if (key === 's' && skippable) goOn()
+    else return
+    event.preventDefault()
+  }, keys && !paused)
 
   // What comes next may depend on the answer, so it is looked for once the answer has been logged.
   const isDone = answer !== undefined && (feedback === 'end' || props.flip === true)

@@ -13,6 +13,8 @@ test('three taps lead from a refused caller to a code with all that goes with it
   const { trouble } = watched(page)
   await page.goto('decide/')
   await expect(heading(page)).toHaveText('What is the first thing in the way?')
+  // Before that a link simply loads its page.
+  await expect(page.locator('html[data-live]')).toBeAttached()
   await way(page, /^The caller may not have it/)
   await expect(heading(page)).toBeFocused()
   await way(page, /may not do this/)

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test'
-import { pressFor } from './press.ts'
 import { watched } from './watch.ts'
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -74,7 +73,8 @@ test('the palette goes anywhere and sets anything, and closes where it was opene
 }) => {
   const { trouble } = watched(page)
   await page.goto('codes/')
-  await pressFor(page, 'Control+k', page.getByRole('combobox'))
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('teapot')
   await page.keyboard.press('Enter')
   await expect(question(page)).toHaveText(/418/)
@@ -94,7 +94,9 @@ test('a question mark lists the keys, but not while one types, nor when single k
   page,
 }) => {
   await page.goto('codes/')
-  await pressFor(page, '?', page.getByRole('dialog', { name: 'Keys' }))
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('searchbox').fill('what')
   await page.keyboard.press('?')

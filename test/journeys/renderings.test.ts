@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openSeason } from './openSeason.ts'
-import { pressFor } from './press.ts'
 
 /** Every kind of route, and the states that a learner brings about. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -47,7 +46,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a guide': (page) => page.goto('guide/no-status-code/'),
   'the palette': async (page) => {
     await page.goto('codes/')
-    await pressFor(page, 'Control+k', page.getByRole('combobox'))
+    await expect(page.locator('html[data-live]')).toBeAttached()
+    await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('gateway')
   },
   scores: async (page) => {
