@@ -1,5 +1,5 @@
 // Kills and breaks a real Chromium, and looks whether anything is lost that was said to be saved.
-//   npm run torture [-- kills] [-- instants] [-- storm] [-- damage] [-- years] [--count 25] [--slice]
+//   npm run torture [-- kills] [-- instants] [-- torn] [-- storm] [-- damage] [-- years] [--count 25] [--slice]
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
@@ -27,9 +27,9 @@ const { values, positionals } = parseArgs({
 })
 /** How often each is done: in the test command, and when asked for. */
 const times = values.slice
-  ? { kills: 5, instants: 5, storm: 1, damage: 3, years: 1 }
-  : { kills: 25, instants: 25, storm: 1, damage: 25, years: 1 }
-const parts = { kills, instants, storm, damage, years }
+  ? { kills: 5, instants: 5, torn: 2, storm: 1, damage: 3, years: 1 }
+  : { kills: 25, instants: 25, torn: 10, storm: 1, damage: 25, years: 1 }
+const parts = { kills, instants, torn, storm, damage, years }
 
 const folder = 'node_modules/.cache/torture'
 await build({
@@ -101,6 +101,24 @@ async function instants(count) {
   }
   const words = `instants: ${quick} kills within 10 ms of "saved", ${rounds - quick} later`
   await lookAfter(words, profile)
+}
+
+/**
+ * The browser is killed as soon as it is heard that answers are saved, before local storage has reached the disk,
+ * and then deletes its database, as Chromium does with one that an earlier kill has torn. @param {number} count
+ */
+async function torn(count) {
+  for (let round = 0; round < count; round += 1) {
+    const browser = await launch(profile)
+    const tab = await open(browser)
+    await tab.evaluate(() => {
+      for (let answer = 0; answer < 5; answer += 1) window.torture.answerOnce()
+    })
+    while ((await tab.evaluate(() => window.torture.save())) !== 'saved') await pause(5)
+    await browser.kill()
+    rmSync(join(profile, 'Default', 'IndexedDB'), { recursive: true })
+    await lookAfter(`torn: killed, and its database deleted, ${round + 1}`, profile)
+  }
 }
 
 /** Eight tabs answer 250 times each at once. */

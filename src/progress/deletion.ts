@@ -26,18 +26,15 @@ export async function deleteEverything(progress: Progress): Promise<boolean> {
 /** Somebody cleared this browser's data, or only local storage: then the other journal still has it. */
 export async function noticeClearing(progress: Progress, wait = aWhile): Promise<void> {
   const { durable, entries, tail, memory } = progress.getState()
-  const isEmpty = async () => !(await (await durable()).readAll())?.length
   memory.seen.clear()
   tail.forget()
-  if (entries.length === 0) return reconcile(progress)
-  let isCleared = await isEmpty()
-  if (!isCleared) {
-    // The database may be emptied a moment after local storage.
+  if (entries.length > 0) {
+    // Databases are emptied a moment after local storage, one by one, and a glance at them would mend the first.
     await wait()
-    isCleared = await isEmpty()
+    const stored = await (await durable()).readAll()
+    if (!stored?.length) return progress.setState({ load: { kind: 'cleared' } })
   }
-  if (isCleared) progress.setState({ load: { kind: 'cleared' } })
-  else await reconcile(progress)
+  await reconcile(progress)
 }
 
 const aWhile = () => new Promise<void>((done) => setTimeout(done, 1500))

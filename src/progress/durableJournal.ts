@@ -1,16 +1,17 @@
 import type { Journal, Kept, KeptLine } from './journal.ts'
+import { twofold } from './twofold.ts'
 
 /**
  * IndexedDB. What it has confirmed outlives a crash of the browser, and of the machine where the browser can tell.
  * Without a package for it: none fits beside React into what a returning learner loads.
  */
-export function openDurable(): Journal {
+export function openDurable(factory: () => Soon<IDBFactory> = () => indexedDB): Journal {
   let opened: Promise<IDBDatabase> | undefined
   const close = () => {
     opened = undefined
   }
   const open = () => {
-    opened ??= openDatabase(close).catch((error: unknown) => {
+    opened ??= openDatabase(factory, close).catch((error: unknown) => {
       close()
       throw error
     })
@@ -61,12 +62,31 @@ export function openDurable(): Journal {
   }
 }
 
-/** The one of this page. */
-export const durableJournal = openDurable()
+type Soon<T> = T | Promise<T>
 
-function openDatabase(close: () => void): Promise<IDBDatabase> {
+/** Chromium alone has them, and alone has need of them. https://wicg.github.io/storage-buckets/ */
+interface StorageBuckets {
+  open(name: string, options: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>
+}
+const { storageBuckets } = (globalThis.navigator ?? {}) as { storageBuckets?: StorageBuckets }
+const bucket = async (buckets: StorageBuckets) =>
+  (await buckets.open('teapot-copy', { durability: 'strict' })).indexedDB
+
+/** The one of this page. */
+export const durableJournal = storageBuckets
+  ? twofold(
+      openDurable(),
+      openDurable(() => bucket(storageBuckets)),
+    )
+  : openDurable()
+
+async function openDatabase(
+  factory: () => Soon<IDBFactory>,
+  close: () => void,
+): Promise<IDBDatabase> {
+  const databases = await factory()
   return new Promise((done, fail) => {
-    const request = indexedDB.open('teapot', 1)
+    const request = databases.open('teapot', 1)
     request.onupgradeneeded = () => request.result.createObjectStore('lines')
     request.onerror = () => fail(request.error)
     request.onsuccess = () => {

@@ -11,7 +11,7 @@ type Soon<T> = T | Promise<T>
 
 /**
  * One place where lines are kept. There are two, and neither is believed alone: local storage answers at once
- * and may lose the last minute, IndexedDB answers later and keeps what it confirmed, but may be deleted whole.
+ * and may lose the last minute, IndexedDB answers later and keeps what it confirmed, but may be deleted whole (`twofold.ts`).
  */
 export interface Journal {
   /** Every line, from all writers, readable or not. Undefined when the place cannot be read. */

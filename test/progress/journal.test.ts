@@ -6,6 +6,7 @@ import type { Journal } from '../../src/progress/journal.ts'
 import { localJournal } from '../../src/progress/localJournal.ts'
 import { saveState } from '../../src/progress/saver.ts'
 import { createTail } from '../../src/progress/tail.ts'
+import { twofold } from '../../src/progress/twofold.ts'
 import { FakeStorage } from '../support/fakeStorage.ts'
 import { MemoryJournal } from '../support/memoryJournal.ts'
 
@@ -33,6 +34,23 @@ const places: Readonly<Record<string, () => { open: () => Journal; block: () => 
       } as unknown as IDBFactory
     }
     return { open: openDurable, block }
+  },
+  'two databases': () => {
+    const factories = [new IDBFactory(), new IDBFactory()]
+    const open = () => {
+      const [first, second] = factories.map((_, place) =>
+        openDurable(() => factories[place] ?? new IDBFactory()),
+      )
+      if (!first || !second) throw new Error('There are two')
+      return twofold(first, second)
+    }
+    const block = () => {
+      const refuse = () => {
+        throw new DOMException('blocked', 'SecurityError')
+      }
+      factories.fill({ open: refuse } as unknown as IDBFactory)
+    }
+    return { open, block }
   },
   // What stands for a durable journal in other tests keeps the same promises.
   'its stand-in': () => {
@@ -176,4 +194,43 @@ test.each([
 test('an error that nobody expected counts as a write that failed', () => {
   expect(whatWentWrong(new TypeError('x'))).toBe('failed')
   expect(whatWentWrong(undefined)).toBe('failed')
+})
+
+describe('a journal with a copy', () => {
+  const both = () => {
+    const [first, copy] = [new MemoryJournal(), new MemoryJournal()]
+    return { first, copy, journal: twofold(first, copy) }
+  }
+
+  test('has every line in both places, and takes it out of both', async () => {
+    const { first, copy, journal } = both()
+    expect(await journal.append(lines)).toBe('kept')
+    expect([first.kept.size, copy.kept.size]).toEqual([2, 2])
+    expect(await journal.remove(['a.1'])).toBe('kept')
+    expect([...first.kept.keys(), ...copy.kept.keys()]).toEqual(['a.2', 'a.2'])
+  })
+
+  test('gives a database that was deleted its lines back', async () => {
+    const { first, journal } = both()
+    await journal.append(lines)
+    first.kept.clear()
+    expect(texts(await journal.readAll())).toEqual(texts(lines))
+    expect(first.kept.size).toBe(2)
+  })
+
+  test('asks nothing of a copy that fails', async () => {
+    const { copy, journal } = both()
+    copy.writes = 'full'
+    expect(await journal.append(lines)).toBe('kept')
+    expect(texts(await journal.readAll())).toEqual(texts(lines))
+  })
+
+  test('lets the copy go once there is too much in it', async () => {
+    const { first, copy, journal } = both()
+    await journal.append(
+      Array.from({ length: 2001 }, (_, count) => ({ key: `b.${count}`, line: `${count}` })),
+    )
+    expect(await journal.readAll()).toHaveLength(2001)
+    expect([first.kept.size, copy.kept.size]).toEqual([2001, 0])
+  })
 })

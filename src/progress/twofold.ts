@@ -1,0 +1,36 @@
+import type { Journal } from './journal.ts'
+
+/** More lines than that need no second copy: all but the last of them are in local storage for good. */
+const most = 2000
+
+/**
+ * A journal with a copy of its latest lines in another database. Chromium appends to a file that a kill has torn, and
+ * deletes the whole database at the start after that (google/leveldb#1287). An answer of the time between would be
+ * lost if the browser is killed once more before local storage has reached the disk. Two databases share no file, and
+ * are written one after the other, so that a kill tears one of them.
+ */
+export function twofold(journal: Journal, copy: Journal): Journal {
+  return {
+    async readAll() {
+      const [kept, copied = []] = [await journal.readAll(), await copy.readAll()]
+      if (!kept) return undefined
+      const here = new Set(kept.map(({ key }) => key))
+      const missing = copied.filter(({ key }) => !here.has(key))
+      if (missing.length > 0) await journal.append(missing)
+      if (copied.length > most) await copy.remove(copied.map(({ key }) => key))
+      return [...kept, ...missing]
+    },
+    async append(lines) {
+      const kept = await journal.append(lines)
+      // It is said to be kept where the copy finds no room, too.
+      if (kept === 'kept') await copy.append(lines)
+      return kept
+    },
+    async remove(keys) {
+      const removed = await journal.remove(keys)
+      const alsoThere = await copy.remove(keys)
+      return removed === 'kept' ? alsoThere : removed
+    },
+    health: () => journal.health(),
+  }
+}
