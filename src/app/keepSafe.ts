@@ -1,3 +1,4 @@
+import { storageBuckets } from '../progress/buckets.ts'
 import { live } from '../progress/live.ts'
 import type { Progress } from '../progress/store.ts'
 import { isNewcomer } from './view.tsx'
@@ -23,7 +24,8 @@ export async function keepSafe(
 /** Its answers outlive those in local storage. Where a browser cannot tell, there may be one. */
 async function hasDatabase(): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).length > 0
+    const copies = (await storageBuckets?.keys()) ?? []
+    return copies.length > 0 || (await indexedDB.databases()).length > 0
   } catch {
     return true
   }

@@ -1,3 +1,4 @@
+import { type StorageBuckets, storageBuckets } from './buckets.ts'
 import type { Journal, Kept, KeptLine } from './journal.ts'
 import { twofold } from './twofold.ts'
 
@@ -64,21 +65,14 @@ export function openDurable(factory: () => Soon<IDBFactory> = () => indexedDB): 
 
 type Soon<T> = T | Promise<T>
 
-/** Chromium alone has them, and alone has need of them. https://wicg.github.io/storage-buckets/ */
-interface StorageBuckets {
-  open(name: string, options: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>
-}
-const { storageBuckets } = (globalThis.navigator ?? {}) as { storageBuckets?: StorageBuckets }
-const bucket = async (buckets: StorageBuckets) =>
-  (await buckets.open('teapot-copy', { durability: 'strict' })).indexedDB
-
 /** The one of this page. */
 export const durableJournal = storageBuckets
-  ? twofold(
-      openDurable(),
-      openDurable(() => bucket(storageBuckets)),
-    )
+  ? twofold(openDurable(), openDurable(inBucket(storageBuckets)))
   : openDurable()
+
+function inBucket(buckets: StorageBuckets) {
+  return async () => (await buckets.open('teapot-copy', { durability: 'strict' })).indexedDB
+}
 
 async function openDatabase(
   factory: () => Soon<IDBFactory>,

@@ -12,7 +12,6 @@ export interface KeyText {
 }
 
 /** What one page writes into local storage, and what it finds there: as much as the first load needs. */
-/** What one page writes into local storage, and what it finds there: as much as the first load needs. */
 export interface Tail {
   readonly storage: () => Storage
   readonly writer: string

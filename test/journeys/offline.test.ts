@@ -164,15 +164,27 @@ async function openAndClose(context: BrowserContext, address: string) {
   await tab.close()
 }
 
+/** A host, and a second release that can be deployed on it. */
+async function withSecondRelease(
+  play: (on: Awaited<ReturnType<typeof host>> & { readonly folder: string }) => Promise<void>,
+) {
+  test.setTimeout(600_000)
+  const folder = await release('b')
+  const own = await host()
+  try {
+    await play({ ...own, folder })
+  } finally {
+    own.goOffline()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 test('a tab that is open for a day goes on with its own release, is offered the new one after the run, and loses no answer', async ({
   page,
   context,
 }) => {
-  test.setTimeout(600_000)
-  const folder = await release('b')
-  const { address, deploy, goOffline } = await host()
   const { trouble } = watched(page)
-  try {
+  await withSecondRelease(async ({ address, deploy, goOffline, folder }) => {
     await page.clock.install()
     await page.goto(address)
     await kept(page)
@@ -217,22 +229,16 @@ test('a tab that is open for a day goes on with its own release, is offered the 
     await expect(page.locator('html[data-release=b]')).toBeAttached()
     await expect.poll(() => caches(page)).toBe(1)
     expect(trouble()).toEqual([])
-  } finally {
-    goOffline()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 })
 
 test('a release that is put back in place of a newer one finds its files', async ({
   page,
   context,
 }) => {
-  test.setTimeout(600_000)
-  const folder = await release('b')
-  const { address, deploy, goOffline } = await host()
   const look = () =>
     page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
-  try {
+  await withSecondRelease(async ({ address, deploy, goOffline, folder }) => {
     await page.goto(address)
     await kept(page)
     await answerFirst(page)
@@ -252,10 +258,7 @@ test('a release that is put back in place of a newer one finds its files', async
     goOffline()
     await page.reload()
     await expect(page.locator('html[data-live]:not([data-release])')).toBeAttached()
-  } finally {
-    goOffline()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 })
 
 test('the kill switch takes the worker and all that it kept away, and the app goes on without', async ({

@@ -51,6 +51,25 @@ test('a learner whose database was lost loses nothing, and the database is fille
   }).toPass()
 })
 
+test('a learner who lost local storage and the database gets every answer back from the copy', async ({
+  page,
+}) => {
+  await answerFirst(page)
+  // A page of the same origin on which no app is at work.
+  await page.goto('data/status-codes.json')
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        localStorage.clear()
+        indexedDB.deleteDatabase('teapot').onsuccess = done
+      }),
+  )
+  await page.goto('')
+  await expect(page.getByText(/Recovered 1 answer/)).toBeVisible()
+  await openScores(page)
+  await expect(overall(page, '1 of 1')).toBeVisible()
+})
+
 test('what is answered in one tab counts in the other at once, and so does a reset', async ({
   context,
 }) => {
