@@ -1,5 +1,5 @@
 import { storageBuckets } from '../progress/buckets.ts'
-import { live } from '../progress/live.ts'
+import { listen, live } from '../progress/live.ts'
 import type { Progress } from '../progress/store.ts'
 import { isNewcomer } from './view.tsx'
 
@@ -10,12 +10,10 @@ export async function keepSafe(
   showAgain: () => Promise<void>,
 ): Promise<void> {
   const newcomer = isNewcomer(progress)
-  if (progress.getState().load.kind === 'empty' && !(await hasDatabase())) {
-    await new Promise((wake) => {
-      progress.subscribe(wake)
-      addEventListener('storage', wake)
-    })
-  }
+  // Asked for before anything is waited for, since the first answer may come meanwhile.
+  const something = new Promise<unknown>((wake) => progress.subscribe(wake))
+  listen(progress)
+  if (progress.getState().load.kind === 'empty' && !(await hasDatabase())) await something
   await live(progress, now)
   // What only the other journal had: this is no newcomer after all.
   if (newcomer && progress.getState().recovered > 0) await showAgain()

@@ -29,10 +29,19 @@ export async function noticeClearing(progress: Progress, wait = aWhile): Promise
   memory.seen.clear()
   tail.forget()
   if (entries.length > 0) {
+    memory.clearing = true
     // Databases are emptied a moment after local storage, one by one, and a glance at them would mend the first.
     await wait()
-    const stored = await (await durable()).readAll()
-    if (!stored?.length) return progress.setState({ load: { kind: 'cleared' } })
+    const before = new Set<string>(entries.map(({ id }) => id))
+    const stored = await durable()
+      .then((journal) => journal.readAll())
+      .catch(() => undefined)
+    if (!stored?.some(({ key }) => before.has(key))) {
+      return progress.setState({ load: { kind: 'cleared' } })
+    }
+    memory.clearing = false
+    // It may be emptied yet.
+    localJournal(tail).seal(packAll(entries))
   }
   await reconcile(progress)
 }
@@ -41,7 +50,8 @@ const aWhile = () => new Promise<void>((done) => setTimeout(done, 1500))
 
 /** Writes down again what only this tab still holds, after the browser's data was cleared. */
 export function keepAgain(progress: Progress): void {
-  const { entries, tail, confirm } = progress.getState()
+  const { entries, tail, confirm, memory } = progress.getState()
+  memory.clearing = false
   const lines = entries.map(keptLine)
   const sealed = localJournal(tail).seal(packAll(entries))
   confirm(lines, sealed === 'kept' ? sealed : tail.append(lines))
@@ -59,6 +69,7 @@ export function forget(progress: Progress, upTo: number): void {
   const { memory, waiting, tail, entries: all } = progress.getState()
   const entries = all.filter(({ tick }) => tick > upTo)
   memory.floor = upTo
+  memory.clearing = false
   memory.seen.clear()
   memory.known.clear()
   for (const { id } of entries) memory.known.add(id)

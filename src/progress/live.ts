@@ -7,14 +7,11 @@ const lockPrefix = 'teapot:writer:'
 const pause = 50
 const looseKeys = 16
 
-/** Keeps this tab true to the others for as long as it is open, and both journals true to each other. */
-export async function live(progress: Progress, now: () => number): Promise<void> {
-  const { tail } = progress.getState()
-  // Held until the page is gone, and let go by the browser in any case: it tells others that this page may write.
-  void navigator.locks?.request(lockPrefix + tail.writer, () => new Promise(() => {}))
-  const read = soon(pause, () => progress.getState().read())
+/** Takes in what other tabs write and delete, for as long as this one is open. */
+export function listen(progress: Progress): void {
+  const { tail, read: readNow } = progress.getState()
+  const read = soon(pause, readNow)
   const compare = soon(1000, () => reconcile(progress))
-
   addEventListener('storage', ({ key }) => {
     if (key === null)
       void import('./deletion.ts').then(({ noticeClearing }) => noticeClearing(progress))
@@ -28,10 +25,20 @@ export async function live(progress: Progress, now: () => number): Promise<void>
   // Events do not reach a page that sleeps.
   addEventListener('pageshow', read)
   document.addEventListener('visibilitychange', read)
+}
+
+/** Keeps both journals true to each other, once there is something to keep. */
+export async function live(progress: Progress, now: () => number): Promise<void> {
+  const { tail } = progress.getState()
+  // Held until the page is gone, and let go by the browser in any case: it tells others that this page may write.
+  void navigator.locks?.request(lockPrefix + tail.writer, () => new Promise(() => {}))
 
   // Local storage tells its own news. What found no room in it is told here.
   const channel = new BroadcastChannel('teapot')
-  channel.addEventListener('message', compare)
+  channel.addEventListener(
+    'message',
+    soon(1000, () => reconcile(progress)),
+  )
   progress.subscribe(({ save }, before) => {
     if (save !== before.save && (save === 'full' || save === 'once')) channel.postMessage('look')
   })

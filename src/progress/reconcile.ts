@@ -6,12 +6,13 @@ import { keptLine } from './store.ts'
  * often as one likes: it compares names, and reads only what is new here.
  */
 export async function reconcile(progress: Progress): Promise<void> {
-  const { read, confirm, durable } = progress.getState()
+  const { read, confirm, durable, memory } = progress.getState()
   await read()
   const stored = await (await durable()).readAll()
   if (!stored) return
   // What another tab has logged meanwhile is no news of the database alone.
   await read()
+  if (memory.clearing) return
   const here = new Set<string>(progress.getState().entries.map(({ id }) => id))
   const others = stored.filter(({ key }) => !here.has(key))
   if (others.length > 0 || progress.getState().unread.length > 0) {

@@ -54,6 +54,8 @@ interface Memory {
   readonly known: Set<string>
   /** The text under each key of local storage, as it was last seen. */
   readonly seen: Map<string, string>
+  /** The browser's data is being cleared, and what is to become of the copy in memory is not decided yet. */
+  clearing: boolean
 }
 
 export type Progress = StoreApi<ProgressState>
@@ -70,7 +72,7 @@ interface Parts {
 /** The log of answers and the view of it. Immutable entries, united by id: order of arrival never matters. */
 export function createProgress({ tail, durable, clock, wait }: Parts): Progress {
   let written = 0
-  const memory: Memory = { floor: 0, known: new Set(), seen: new Map() }
+  const memory: Memory = { floor: 0, known: new Set(), seen: new Map(), clearing: false }
   const waiting: Waiting = { lines: [], local: 'kept', busy: false }
   return createStore<ProgressState>()((set, get, progress) => {
     return {

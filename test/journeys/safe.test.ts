@@ -157,7 +157,13 @@ test('a tab that is open while the browser’s data is cleared holds the last co
   context,
 }) => {
   const page = await context.newPage()
+  // Some browsers take their time to say what is stored, and nobody waits for them with an answer.
+  await page.addInitScript(() => {
+    indexedDB.databases = () => new Promise((tell) => setTimeout(tell, 2000, []))
+  })
   await answerFirst(page)
+  // Drawn once the page listens to what happens around it.
+  await page.locator('#app + [role="status"]').waitFor({ state: 'attached' })
   const session = await context.newCDPSession(page)
   const origin = new URL(page.url()).origin
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })

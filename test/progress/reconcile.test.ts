@@ -267,16 +267,38 @@ describe('clearing by the browser', () => {
     expect(progress.getState().load).toEqual({ kind: 'cleared' })
   })
 
-  test('of local storage alone is no loss', async () => {
+  test('is noticed whatever is answered and compared in that moment', async () => {
     const device = new Device()
     const progress = await device.open()
     await answers(progress, 3)
     device.storage.clear()
-    await noticeClearing(progress, async () => {})
-    expect(progress.getState().load.kind).not.toBe('cleared')
-    const later = await device.open()
-    await reconcile(later)
-    expect(ids(later)).toHaveLength(3)
+    await noticeClearing(progress, async () => {
+      device.database.clear()
+      await answers(progress, 1)
+      await reconcile(progress)
+      await settled(progress)
+    })
+    expect(progress.getState().load).toEqual({ kind: 'cleared' })
+    await reconcile(progress)
+    expect(device.database.size).toBe(1)
+    keepAgain(progress)
+    await reconcile(progress)
+    await settled(progress)
+    expect(device.database.size).toBe(4)
+  })
+
+  test('of local storage alone is no loss, even if the database goes long after it', async () => {
+    for (const later of ['stays', 'goes'] as const) {
+      const device = new Device()
+      const progress = await device.open()
+      await answers(progress, 3)
+      device.storage.clear()
+      await noticeClearing(progress, async () => {})
+      expect(progress.getState().load.kind).not.toBe('cleared')
+      if (later === 'goes') device.database.clear()
+      await answers(progress, 1)
+      expect(ids(await device.open())).toHaveLength(4)
+    }
   })
 })
 
