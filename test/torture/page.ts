@@ -1,5 +1,5 @@
 import type { Entry, NewEntry } from '../../src/domain/log.ts'
-import { live } from '../../src/progress/live.ts'
+import { listen, live } from '../../src/progress/live.ts'
 import { createProgress, newWriter } from '../../src/progress/store.ts'
 import { createTail } from '../../src/progress/tail.ts'
 import { bringIn } from '../../src/progress/transfer.ts'
@@ -76,6 +76,7 @@ Object.assign(window, {
 const started = performance.now()
 await progress.getState().read()
 document.documentElement.dataset.read = `${performance.now() - started}`
+listen(progress)
 await live(progress, Date.now)
 document.documentElement.dataset.live = ''
 
