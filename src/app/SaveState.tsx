@@ -53,7 +53,10 @@ function Loading({ mayRemind }: { readonly mayRemind: boolean }) {
         <Button onClick={() => void deletion().then(({ keepAgain }) => keepAgain(progress))}>
           Keep my answers
         </Button>{' '}
-        <Button look="quiet" onClick={() => void deletion().then(({ letGo }) => letGo(progress))}>
+        <Button
+          look="quiet"
+          onClick={() => void deletion().then((file) => file.deleteEverything(progress))}
+        >
           Let them go
         </Button>
       </Notice>

@@ -30,6 +30,8 @@ export interface Answer extends Logged {
   readonly gaveUp?: true
   /** The learner saw the back of a card, and said whether they had known it. */
   readonly selfGraded?: true
+  /** The page was hidden before the answer came, so that `ms` says nothing of how well it was known. */
+  readonly away?: true
 }
 
 /** A run of questions was begun: what is asked, and with which dice. Its questions can be drawn again from this. */

@@ -1,4 +1,7 @@
-import { heal } from './heal.ts'
+import type { Entry } from '../domain/log.ts'
+import { keepAgain } from './deletion.ts'
+import type { KeptLine } from './journal.ts'
+import { keepLocally } from './keep.ts'
 import { localJournal } from './localJournal.ts'
 import { readLines } from './readLine.ts'
 import { reconcile } from './reconcile.ts'
@@ -19,28 +22,37 @@ export interface Findings {
 
 /** Verifies every line in both places, mends what can be mended, and tells. */
 export async function check(progress: Progress): Promise<Findings> {
-  const { durable: open, tail, read, confirm } = progress.getState()
-  const durable = await open()
-  const stored = (await durable.readAll()) ?? []
-  await read()
-  const sound = new Set<string>(readLines(stored).entries.map(({ id }) => id))
+  const { durable: open, tail, memory, confirm } = progress.getState()
+  if (memory.clearing) keepAgain(progress)
   const before = progress.getState().entries
-  const here = new Set<string>(before.map(({ id }) => id))
-  const lost = await heal(
-    progress,
-    stored.filter(({ key }) => !here.has(key)),
-  )
-  const absent = before.filter(({ id }) => !sound.has(id))
-  confirm(absent.map(keptLine))
   await reconcile(progress)
-  const { entries, unread } = progress.getState()
+  const { entries } = progress.getState()
+  const durable = await open()
+  const local = localJournal(tail)
+  const [found, stored] = [local.readAll(), await durable.readAll()]
+  const notIn = (lines: readonly KeptLine[] = []) => {
+    const sound = new Set(readLines(lines).entries.map(({ id }) => id))
+    return entries.filter(({ id }) => !sound.has(id))
+  }
+  const lacking = { local: notIn(found), durable: notIn(stored) }
+  if (lacking.local.length > 0) keepLocally(progress, lacking.local, [])
+  confirm(lacking.durable.map(keptLine))
+  await reconcile(progress)
+  const well = {
+    local: found !== undefined && local.health() === 'kept',
+    durable: stored !== undefined && (await durable.health()) === 'kept',
+  }
+  const { unread } = progress.getState()
   const newer = unread.filter((line) => line.newer).length
+  const answersIn = (some: readonly Entry[]) => some.filter(({ kind }) => kind === 'answer').length
   return {
-    answers: entries.filter(({ kind }) => kind === 'answer').length,
-    mended: { local: lost, durable: absent.filter(({ kind }) => kind === 'answer').length },
+    answers: answersIn(entries),
+    mended: {
+      local: well.local ? answersIn(entries) - answersIn(before) + answersIn(lacking.local) : 0,
+      durable: well.durable ? answersIn(lacking.durable) : 0,
+    },
     damaged: unread.length - newer,
     newer,
-    local: localJournal(tail).health() === 'kept',
-    durable: (await durable.health()) === 'kept',
+    ...well,
   }
 }

@@ -68,7 +68,7 @@ export function joinParts(
 }
 
 /** Bytes. A small text can be made to unfold into more than any memory holds. */
-const most = 50 * 1024 * 1024
+const most = 5 * 1024 * 1024
 
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<ArrayBuffer> {
   const parts: Uint8Array<ArrayBuffer>[] = []

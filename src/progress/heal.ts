@@ -1,56 +1,84 @@
-import type { Entry } from '../domain/log.ts'
 import type { KeptLine } from './journal.ts'
-import { localJournal, ownerOf } from './localJournal.ts'
-import { packAll } from './pack.ts'
-import { loaded, readLines, setAside } from './readLine.ts'
+import { keepLocally } from './keep.ts'
+import { ownerOf } from './localJournal.ts'
+import { linesUnder, readLine, readLines, setAside, setUnread } from './readLine.ts'
 import type { Progress, UnreadLine } from './store.ts'
+import { type KeyText, prefix } from './tail.ts'
 
 /** Takes in what only the durable journal had, and gives it to local storage. Returns how many answers that were. */
 export async function heal(progress: Progress, others: readonly KeptLine[]): Promise<number> {
-  const { take, tail, durable, recovered } = progress.getState()
+  const { take, durable, recovered, memory, waiting } = progress.getState()
   const { entries, unread } = readLines(others)
   const news = take(entries)
   setAside(progress, unread)
-  if (news.length > 0) localJournal(tail).seal(packAll(news))
+  if (news.length > 0) keepLocally(progress, news, [])
   const answers = news.filter(({ kind }) => kind === 'answer').length
-  if (answers > 0) progress.setState({ recovered: recovered + answers })
+  // What local storage has no room for was not lost by it.
+  if (answers > 0 && waiting.local === 'kept') {
+    progress.setState({ recovered: recovered + answers })
+  }
   // What was deleted in one place must not come back from the other.
-  const gone = entries.filter(({ tick }) => tick <= tail.floor()).map(({ id }) => id)
+  const gone = entries.filter(({ tick }) => tick <= memory.floor).map(({ id }) => id)
   if (gone.length > 0) await (await durable()).remove(gone)
   mend(progress)
   return answers
 }
 
-/** Leaves out of what cannot be read the lines whose records are all here, from the other journal. */
+/** Says no more of lines that cannot be read where all that they held is here, from the other journal. */
 function mend(progress: Progress): void {
-  const { unread, entries, load } = progress.getState()
-  const left = withoutMended(unread, entries)
-  if (left.length === unread.length) return
-  progress.setState({ unread: left, load: load.kind === 'cleared' ? load : loaded(entries, left) })
+  const { unread, entries, tail } = progress.getState()
+  const here = new Set<string>(entries.map(({ id }) => id))
+  const texts = new Map(textsOf(tail).map((text) => [text.key, text]))
+  const left = unread.filter((line) => line.newer || !isMended(line, here, texts.get(line.key)))
+  if (left.length < unread.length) setUnread(progress, left)
 }
 
-/**
- * A line that cannot be read has lost nothing if the pages that wrote under its key count without a gap: each
- * record carries its page's name and a number one above the last.
- */
-function withoutMended(unread: readonly UnreadLine[], entries: readonly Entry[]) {
+function textsOf(tail: { texts(): readonly KeyText[] }): readonly KeyText[] {
+  try {
+    return tail.texts()
+  } catch {
+    return []
+  }
+}
+
+function isMended({ key, line }: UnreadLine, here: ReadonlySet<string>, text?: KeyText): boolean {
+  if (line.includes('"kind":"block"')) return isBlockHere(line, here)
+  const ids = text && idsUnder(text)
+  // Outside of such a key, or alone in it: by the name that it was kept under, or bears.
+  const named = key.startsWith(prefix) ? /"id":"([a-z0-9.]+)"/.exec(line)?.[1] : key
+  return ids ? ids.every((id) => here.has(id)) : named !== undefined && here.has(named)
+}
+
+/** What a page wrote under a key: its records are counted without a gap, one a line. Undefined where it wrote others. */
+function idsUnder(text: KeyText): readonly string[] | undefined {
+  const { writer, part } = ownerOf(text.key)
+  const numbers = linesUnder(text).map(({ line }) => {
+    const [entry] = readLine(line).entries
+    return entry && (entry.id.startsWith(`${writer}.`) ? numberOf(entry.id) : Number.NaN)
+  })
+  const place = numbers.findIndex((number) => number !== undefined)
+  if (part < 0 || (place < 0 && part > 0)) return undefined
+  const first = place < 0 ? 1 : (numbers[place] ?? 1) - place
+  const last = Math.max(first + numbers.length - 1, ...numbers.map((number = 0) => number))
+  if (Number.isNaN(last)) return undefined
+  return Array.from({ length: last - first + 1 }, (_, more) => `${writer}.${first + more}`)
+}
+
+/** A block names its pages among its words, and has a row for each record. */
+function isBlockHere(line: string, here: ReadonlySet<string>): boolean {
+  const rows = line.slice(line.lastIndexOf('"rows"')).split(';').length
   const pages = new Map<string, { from: number; to: number; count: number }>()
-  for (const { id } of entries) {
-    const [writer = '', place] = [
-      id.slice(0, id.indexOf('.')),
-      Number(id.slice(id.indexOf('.') + 1)),
-    ]
-    const page = pages.get(writer) ?? { from: place, to: place, count: 0 }
-    page.from = Math.min(page.from, place)
-    page.to = Math.max(page.to, place)
+  for (const id of here) {
+    const [writer, number] = [id.slice(0, id.indexOf('.')), numberOf(id)]
+    const page = pages.get(writer) ?? { from: number, to: number, count: 0 }
+    page.from = Math.min(page.from, number)
+    page.to = Math.max(page.to, number)
     page.count += 1
     pages.set(writer, page)
   }
-  const isWhole = (page: { from: number; to: number; count: number } | undefined) =>
-    page !== undefined && page.to - page.from + 1 === page.count
-  return unread.filter(({ key, newer }) => {
-    const { writer, part } = ownerOf(key)
-    const mended = part < 0 ? [...pages.values()].every(isWhole) : isWhole(pages.get(writer))
-    return newer || !mended
-  })
+  const named = [...pages].flatMap(([writer, page]) => (line.includes(`"${writer}"`) ? [page] : []))
+  const isWhole = named.every(({ from, to, count }) => to - from + 1 === count)
+  return isWhole && named.reduce((sum, { count }) => sum + count, 0) >= rows
 }
+
+const numberOf = (id: string) => Number(id.slice(id.indexOf('.') + 1))

@@ -14,8 +14,11 @@ type Soon<T> = T | Promise<T>
  * and may lose the last minute, IndexedDB answers later and keeps what it confirmed, but may be deleted whole (`twofold.ts`).
  */
 export interface Journal {
-  /** Every line, from all writers, readable or not. Undefined when the place cannot be read. */
-  readAll(): Soon<readonly KeptLine[] | undefined>
+  /**
+   * Every line, from all writers, readable or not. Undefined when the place cannot be read. A place that mends itself
+   * on being read does not do so for a mere look.
+   */
+  readAll(look?: 'look'): Soon<readonly KeptLine[] | undefined>
   /** All of the lines, or none that could be relied on. A line that is there already stays as it is. */
   append(lines: readonly KeptLine[]): Soon<Kept>
   /** Takes out the lines kept under these keys, or all of them. */

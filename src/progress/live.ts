@@ -9,18 +9,25 @@ const looseKeys = 16
 
 /** Takes in what other tabs write and delete, for as long as this one is open. */
 export function listen(progress: Progress): void {
-  const { tail, read: readNow } = progress.getState()
-  const read = soon(pause, readNow)
+  const { tail, memory, read: readNow } = progress.getState()
   const compare = soon(1000, () => reconcile(progress))
-  addEventListener('storage', ({ key }) => {
-    if (key === null)
-      void import('./deletion.ts').then(({ noticeClearing }) => noticeClearing(progress))
-    if (key === floorKey && tail.floor() > 0) {
-      void import('./deletion.ts')
-        .then(({ forget }) => forget(progress, tail.floor()))
-        .then(compare)
+  const read = soon(pause, async () => {
+    if (tail.floor() !== memory.floor) {
+      ;(await import('./floor.ts')).heed(progress)
+      compare()
     }
-    if (key?.startsWith(prefix)) read()
+    await readNow()
+    if (memory.clearing) (await import('./deletion.ts')).noticeKeeping(progress)
+  })
+  // What was deleted between the start of this page and now.
+  read()
+  addEventListener('storage', ({ key }) => {
+    if (key === null) {
+      // Before anything is fetched: a comparison in this moment would write everything back.
+      memory.clearing = true
+      void import('./deletion.ts').then(({ noticeClearing }) => noticeClearing(progress))
+    }
+    if (key === floorKey || key?.startsWith(prefix)) read()
   })
   // Events do not reach a page that sleeps.
   addEventListener('pageshow', read)
@@ -50,7 +57,7 @@ export async function live(progress: Progress, now: () => number): Promise<void>
     if (isExportDue(entries, now())) progress.setState({ load: { kind: 'unexported' } })
   }
   // Few keys are not worth the code that brings them together.
-  if (tail.texts().length < looseKeys) return
+  if (progress.getState().load.kind === 'blocked' || tail.texts().length < looseKeys) return
   const [{ compact }, locks] = await Promise.all([import('./compact.ts'), navigator.locks?.query()])
   compact(
     progress,

@@ -9,8 +9,6 @@ export interface LocalJournal extends Journal {
   health(): Kept
   /** Writes lines under a key that nobody will write again, and only then takes out the keys that they stand for. */
   seal(lines: readonly string[], instead?: readonly KeyText[]): Kept
-  /** Zero lets in again what was deleted. */
-  setFloor(tick: number): Kept
 }
 
 const sealedBy = new WeakMap<Tail, number>()
@@ -61,7 +59,6 @@ export function localJournal(tail: Tail): LocalJournal {
       remove([key])
       return kept
     },
-    setFloor: (tick) => writeText(storage, floorKey, `${tick}`),
   }
 }
 

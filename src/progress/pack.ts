@@ -1,8 +1,6 @@
 import type { Entry } from '../domain/log.ts'
 import { checked } from './line.ts'
-
-/** Records in a block: as many as keep a shared list of words worthwhile. */
-const recordsPerBlock = 4000
+import { recordsPerBlock } from './unpack.ts'
 
 export function packAll(entries: readonly Entry[]): readonly string[] {
   return Array.from({ length: Math.ceil(entries.length / recordsPerBlock) }, (_, block) =>

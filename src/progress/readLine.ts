@@ -3,7 +3,7 @@ import type { KeptLine } from './journal.ts'
 import { checksum } from './line.ts'
 import type { Loaded, Progress, UnreadLine } from './store.ts'
 import type { KeyText } from './tail.ts'
-import { unpack } from './unpack.ts'
+import { mostFields, unpack } from './unpack.ts'
 
 /** What a line holds. A line whose rest is not "none" is to be kept as it is. */
 export interface ReadLine {
@@ -28,7 +28,9 @@ export function readLine(line: string): ReadLine {
 
 /** Takes in what has come under keys since they were last seen. */
 export function takeTexts(progress: Progress, texts: readonly KeyText[]): void {
-  const { memory, take } = progress.getState()
+  const { memory, take, load } = progress.getState()
+  // Whether the other journal has all of it too is not known before it was looked at.
+  if (load.kind === 'unread') progress.setState({ save: 'saving' })
   const lines = texts.flatMap(({ key, text }) => {
     const before = memory.seen.get(key) ?? ''
     memory.seen.set(key, text)
@@ -53,6 +55,10 @@ export function setAside(progress: Progress, more: readonly UnreadLine[]): void 
     ...progress.getState().unread,
     ...more.filter(({ line }) => !known.has(line) && !!known.add(line)),
   ]
+  setUnread(progress, unread)
+}
+
+export function setUnread(progress: Progress, unread: readonly UnreadLine[]): void {
   const { entries, load } = progress.getState()
   progress.setState({ unread, load: load.kind === 'cleared' ? load : loaded(entries, unread) })
 }
@@ -136,6 +142,7 @@ const kinds: { readonly [Kind in Entry['kind']]: Fields<Extract<Entry, { kind: K
     hint: yes,
     gaveUp: yes,
     selfGraded: yes,
+    away: yes,
   },
   run: {
     mode: oneOf('study', 'test', 'first', 'placement'),
@@ -154,9 +161,12 @@ const kinds: { readonly [Kind in Entry['kind']]: Fields<Extract<Entry, { kind: K
   undo: { of: id, import: yes },
 }
 
-/** Fields that only a newer Teapot knows stay with their entry, as long as they are plain. */
+/** Fields that only a newer Teapot knows stay with their entry, as long as they are plain and few. */
 const plain: Check = (value) =>
   text(value) || typeof value === 'boolean' || upTo(Number.MAX_SAFE_INTEGER, -1e15)(value)
+
+/** Names that lines and blocks give back: a space would part them, and "v" is a line's version. */
+const plainName = /^[a-z]\w{1,39}$/i
 
 const checks = new Map(
   Object.entries(kinds).map(([kind, fields]) => [
@@ -170,9 +180,11 @@ function entryIn(value: Readonly<Record<string, unknown>>): Entry | 'newer' | 'u
   const fields = checks.get(value.kind)
   if (!fields) return 'newer'
   for (const [name, check] of fields) if (!check(value[name])) return 'unreadable'
-  for (const name of Object.keys(value)) {
+  const names = Object.keys(value)
+  if (names.length > mostFields) return 'newer'
+  for (const name of names) {
     if (name === 'kind' || fields.has(name)) continue
-    if (name === '__proto__' || !plain(value[name])) return 'newer'
+    if (!plainName.test(name) || !plain(value[name])) return 'newer'
   }
   return value as unknown as Entry
 }

@@ -1,27 +1,37 @@
-import type { Progress } from './store.ts'
-import { keptLine } from './store.ts'
+import { keptLine, type Progress } from './store.ts'
+import { floorKey } from './tail.ts'
 
 /**
  * Unites what both journals hold and gives each of them what only the other has. May be run at any time and as
  * often as one likes: it compares names, and reads only what is new here.
  */
 export async function reconcile(progress: Progress): Promise<void> {
-  const { read, confirm, durable, memory } = progress.getState()
+  const { read, confirm, durable, memory, waiting, tail } = progress.getState()
   await read()
   const stored = await (await durable()).readAll()
-  if (!stored) return
   // What another tab has logged meanwhile is no news of the database alone.
   await read()
   if (memory.clearing) return
-  const here = new Set<string>(progress.getState().entries.map(({ id }) => id))
-  const others = stored.filter(({ key }) => !here.has(key))
-  if (others.length > 0 || progress.getState().unread.length > 0) {
-    await (await import('./heal.ts')).heal(progress, others)
+  if (stored) {
+    const names = new Map(stored.map(({ key, line }) => [key, line]))
+    const floor = names.get(floorKey)
+    if (floor !== undefined || tail.floorText() !== undefined) {
+      ;(await import('./floor.ts')).agree(progress, floor)
+      await read()
+    }
+    const here = new Set<string>(progress.getState().entries.map(({ id }) => id))
+    const others = stored.filter(({ key }) => !here.has(key) && key !== floorKey)
+    if (others.length > 0 || progress.getState().unread.length > 0) {
+      await (await import('./heal.ts')).heal(progress, others)
+    }
+    const { entries, unread } = progress.getState()
+    confirm([
+      ...entries.filter(({ id }) => !names.has(id)).map(keptLine),
+      ...unread.flatMap(({ line }) => (names.has(line) ? [] : [{ key: line, line }])),
+    ])
   }
-  const names = new Set(stored.map(({ key }) => key))
-  const { entries, unread } = progress.getState()
-  confirm([
-    ...entries.filter(({ id }) => !names.has(id)).map(keptLine),
-    ...unread.flatMap(({ line }) => (names.has(line) ? [] : [{ key: line, line }])),
-  ])
+  if (waiting.busy) return
+  const { saveState } = await import('./saver.ts')
+  if (!waiting.busy)
+    progress.setState({ save: saveState(waiting.local, stored ? 'kept' : 'failed') })
 }

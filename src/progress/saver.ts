@@ -26,10 +26,16 @@ export async function confirm(progress: Progress, wait = sleep): Promise<void> {
       waiting.lines = waiting.lines.filter((line) => !done.has(line))
       continue
     }
-    tell(kept)
     // Never two writes at once; and a rest, so that a broken store is not asked without end.
-    await Promise.all([written, wait(patience)])
-    if (waiting.local !== 'kept') waiting.local = tail.append([])
+    let isOver = false
+    void written.then(() => {
+      isOver = true
+    })
+    do {
+      tell(kept)
+      await wait(patience)
+      if (waiting.local !== 'kept') waiting.local = tail.append([])
+    } while (!isOver)
   }
   // In one go: whatever is logged from here on finds nobody busy.
   waiting.busy = false

@@ -105,7 +105,7 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
       },
       async read() {
         try {
-          memory.floor = tail.floor()
+          if (!get().entries[0]) memory.floor = Math.max(memory.floor, tail.floor())
           const fresh = tail.texts().filter(({ key, text }) => memory.seen.get(key) !== text)
           // What judges stored lines is heavy, and a first visit has nothing to judge.
           if (fresh.length > 0) (await import('./readLine.ts')).takeTexts(progress, fresh)

@@ -17,8 +17,9 @@ export interface Tail {
   readonly writer: string
   /** What stands under each key of the log. Throws where the browser lets nobody in. */
   texts(): readonly KeyText[]
-  /** The tick up to which everything was deleted, in whichever tab. Zero when nothing was. */
+  /** The tick up to which everything was deleted, in whichever tab, and what stands for it (`floor.ts`). */
   floor(): number
+  floorText(): string | undefined
   /** Lines that found no room are tried again with the next. */
   append(lines: readonly KeptLine[]): Kept
   /** What this page has written is not written again. */
@@ -33,15 +34,23 @@ export function createTail(storage: () => Storage, writer: string): Tail {
     own = []
     part += 1
   }
+  const floorText = () => {
+    try {
+      return storage().getItem(floorKey) ?? undefined
+    } catch {
+      return undefined
+    }
+  }
   return {
     storage,
     writer,
     forget,
+    floorText,
     texts: () =>
       Array.from({ length: storage().length }, (_, place) => storage().key(place) ?? '')
         .filter((key) => key.startsWith(prefix))
         .map((key) => ({ key, text: storage().getItem(key) ?? '' })),
-    floor: () => Number(storage().getItem(floorKey)) || 0,
+    floor: () => Number.parseInt(floorText() ?? '', 10) || 0,
     append(lines) {
       own.push(...lines.map(({ line }) => line))
       const kept = writeText(storage, `${prefix}${writer}.${part}`, own.join('\n'))

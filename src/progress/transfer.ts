@@ -1,10 +1,10 @@
-import type { Entry, EntryId } from '../domain/log.ts'
+import { type Entry, type EntryId, inOrder, standing } from '../domain/log.ts'
+import { setFloor } from './floor.ts'
 import type { KeptLine } from './journal.ts'
+import { keep } from './keep.ts'
 import { writeLine } from './line.ts'
-import { localJournal } from './localJournal.ts'
-import { packAll } from './pack.ts'
-import { readLines, setAside } from './readLine.ts'
-import { keptLine, type Progress, type UnreadLine } from './store.ts'
+import { readLine, readLines, setAside } from './readLine.ts'
+import type { Progress, UnreadLine } from './store.ts'
 
 const format = 'teapot-progress'
 /** 2: with a digest over all lines. Files of version 1 are read as well. */
@@ -56,6 +56,8 @@ export type Import =
       readonly known: number
       readonly unreadable: number
       readonly newer: number
+      /** How many that count here would no longer count, for what the file begins anew or takes back. */
+      readonly hidden: number
       /** The lines of both, to be kept verbatim. */
       readonly aside: readonly UnreadLine[]
       /** Whether count and digest are those that it was written with. */
@@ -96,18 +98,24 @@ export function readRecords(lines: readonly string[], here: readonly Entry[]) {
     [...new Set(lines)].map((line) => ({ key: 'imported', line })),
   )
   const found = new Map(entries.map((entry) => [entry.id, entry]))
-  const all = [...found.values()]
-  const fresh = all.filter(({ id, tick }) => !known.has(id) && tick <= lastTick)
+  const all = inOrder([...found.values()])
+  // Each entry makes room for one more: what is logged after the last of them has to come in elsewhere too.
+  const beyond =
+    all.find(({ tick }, place) => tick > lastTick + place)?.tick ?? lastTick + all.length
+  const fresh = all.filter(({ id, tick }) => !known.has(id) && tick < beyond)
   const shared = all.filter(({ id }) => known.has(id))
   const newer = unread.filter((line) => line.newer).length
+  const after = standing(inOrder([...here, ...fresh]))
   return {
     kind: 'read',
+    hidden: standing(here).length - after.filter(({ id }) => known.has(id)).length,
     fresh,
     undone: takenBack(here, new Set(shared.map(({ id }) => id))),
     known: shared.length,
     unreadable: unread.length - newer + all.length - fresh.length - shared.length,
     newer,
-    aside: unread,
+    // A block that holds such an entry would bring it in when it is next read.
+    aside: unread.filter(({ line }) => readLine(line).entries.every(({ tick }) => tick < beyond)),
   } as const
 }
 
@@ -116,30 +124,23 @@ export async function bringIn(
   progress: Progress,
   found: Pick<Extract<Import, { kind: 'read' }>, 'fresh' | 'undone' | 'aside'>,
 ): Promise<() => void> {
-  const { read, take, stamp, confirm, tail, memory, waiting } = progress.getState()
-  const local = localJournal(tail)
-  if (found.fresh.some(({ tick }) => tick <= tail.floor())) {
+  const { read, take, stamp, confirm, memory } = progress.getState()
+  if (found.fresh.some(({ tick }) => tick <= memory.floor)) {
     // Everything was deleted here, and now the learner wants this back.
-    local.setFloor(0)
+    confirm([setFloor(progress, 0).line])
     await read()
-  }
-  const keep = (entries: readonly Entry[], aside: readonly string[] = []) => {
-    const lines = [...entries.map(keptLine), ...aside.map((line) => ({ key: line, line }))]
-    const isSealed = local.seal([...packAll(entries), ...aside]) === 'kept'
-    // What found no room, now as a block or before, is tried again line by line.
-    const isDone = isSealed && waiting.local === 'kept'
-    confirm(lines, isDone ? 'kept' : tail.append(isSealed ? [] : lines))
-    take(entries)
   }
   const undo = (ids: readonly EntryId[]) =>
     stamp(ids.map((of) => ({ kind: 'undo', of, import: true }) as const))
   const news = [...found.fresh.filter(({ id }) => !memory.known.has(id)), ...undo(found.undone)]
   setAside(progress, found.aside)
-  keep(
-    news,
-    found.aside.map(({ line }) => line),
-  )
-  return () => keep(undo(news.map(({ id }) => id)))
+  keep(progress, news, found.aside)
+  take(news)
+  return () => {
+    const undos = undo(news.map(({ id }) => id))
+    keep(progress, undos, [])
+    take(undos)
+  }
 }
 
 /** The undos that took an import back, and that stand, of entries that come again. */

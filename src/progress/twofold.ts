@@ -1,7 +1,9 @@
-import type { Journal } from './journal.ts'
+import type { Journal, KeptLine } from './journal.ts'
 
-/** More lines than that need no second copy: all but the last of them are in local storage for good. */
+/** More lines than that need no second copy: all but the latest of them are in local storage for good. */
 const most = 2000
+/** Milliseconds: a copy that takes longer is not waited for. */
+const patience = 2000
 
 /**
  * A journal with a copy of its latest lines in another database. Chromium appends to a file that a kill has torn, and
@@ -11,19 +13,25 @@ const most = 2000
  */
 export function twofold(journal: Journal, copy: Journal): Journal {
   return {
-    async readAll() {
+    async readAll(look) {
       const [kept, copied = []] = [await journal.readAll(), await copy.readAll()]
       if (!kept) return undefined
       const here = new Set(kept.map(({ key }) => key))
+      if (look) return [...kept, ...copied]
       const missing = copied.filter(({ key }) => !here.has(key))
-      if (missing.length > 0) await journal.append(missing)
-      if (copied.length > most) await copy.remove(copied.map(({ key }) => key))
+      const isWhole = missing.length === 0 || (await journal.append(missing)) === 'kept'
+      if (isWhole && copied.length > most) {
+        const byAge = copied.toSorted((one, other) => tickOf(one) - tickOf(other))
+        await copy.remove(byAge.slice(0, -most / 2).map(({ key }) => key))
+      }
       return [...kept, ...missing]
     },
     async append(lines) {
       const kept = await journal.append(lines)
       // It is said to be kept where the copy finds no room, too.
-      if (kept === 'kept') await copy.append(lines)
+      if (kept === 'kept') {
+        await Promise.race([copy.append(lines), new Promise((done) => setTimeout(done, patience))])
+      }
       return kept
     },
     async remove(keys) {
@@ -34,3 +42,6 @@ export function twofold(journal: Journal, copy: Journal): Journal {
     health: () => journal.health(),
   }
 }
+
+/** What bears none is kept with the latest. */
+const tickOf = ({ line }: KeptLine) => Number(/"tick":(\d+)/.exec(line)?.[1] ?? Infinity)

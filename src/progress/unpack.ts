@@ -1,3 +1,8 @@
+/** As many as keep a shared list of words worthwhile. No block has more: a short one could unfold into any number. */
+export const recordsPerBlock = 4000
+/** Of one record. Teapot writes half as many. */
+export const mostFields = 40
+
 /** The rows of a block as plain values, not yet judged. Undefined for what is no block. */
 export function unpack(block: Readonly<Record<string, unknown>>): readonly Row[] | undefined {
   const { words, shapes, rows } = block
@@ -14,6 +19,17 @@ export function unpack(block: Readonly<Record<string, unknown>>): readonly Row[]
     const [kind, ...fields] = shape.split(' ')
     return { kind, fields: fields.map(columns) }
   })
+  // That name would give a row a prototype, and no field.
+  const isForeign = ({ name }: { readonly name: string }) => name === '__proto__'
+  if (known.some(({ fields }) => fields.length > mostFields || fields.some(isForeign))) {
+    return undefined
+  }
+  // A value may be long, and many rows may name it.
+  const values = new Map<string, unknown>()
+  const valueIn = (json: string) => {
+    if (!values.has(json)) values.set(json, JSON.parse(json))
+    return values.get(json)
+  }
   const read = (
     type: string | undefined,
     text: string,
@@ -24,7 +40,8 @@ export function unpack(block: Readonly<Record<string, unknown>>): readonly Row[]
         const dot = text.indexOf('.')
         if (dot > 0) sums.writer += Number.parseInt(text.slice(0, dot), 36)
         if (dot + 1 < text.length) sums.number += Number.parseInt(text.slice(dot + 1), 36)
-        return `${words[sums.writer] ?? ''}.${sums.number}`
+        // No page's name has more letters than 24, and each id is a copy of it.
+        return `${(words[sums.writer] ?? '').slice(0, 25)}.${sums.number}`
       }
       case 'n':
         if (text !== '') sums.number += Number.parseInt(text, 36)
@@ -32,13 +49,15 @@ export function unpack(block: Readonly<Record<string, unknown>>): readonly Row[]
       case 'l':
         return text === '' ? [] : text.split(' ').map(word)
       case 'j':
-        return JSON.parse(word(text)) as unknown
+        return valueIn(word(text))
       default:
         return word(text)
     }
   }
+  const lines = rows.split(';')
+  if (lines.length > recordsPerBlock) return undefined
   try {
-    return rows.split(';').map((row) => {
+    return lines.map((row) => {
       const texts = row.split(',')
       const { kind, fields } = known[Number.parseInt(texts[0] ?? '', 36)] ?? nothing
       const found: Record<string, unknown> = { kind }

@@ -225,12 +225,31 @@ describe('a journal with a copy', () => {
     expect(texts(await journal.readAll())).toEqual(texts(lines))
   })
 
-  test('lets the copy go once there is too much in it', async () => {
+  const many = Array.from({ length: 2001 }, (_, count) => ({
+    key: `b.${count}`,
+    line: `{"tick":${count}}`,
+  }))
+
+  test('keeps the latest in the copy once there is too much in it', async () => {
     const { first, copy, journal } = both()
-    await journal.append(
-      Array.from({ length: 2001 }, (_, count) => ({ key: `b.${count}`, line: `${count}` })),
-    )
+    await journal.append(many)
     expect(await journal.readAll()).toHaveLength(2001)
-    expect([first.kept.size, copy.kept.size]).toEqual([2001, 0])
+    expect([first.kept.size, copy.kept.size]).toEqual([2001, 1000])
+    expect(copy.kept.has('b.2000')).toBe(true)
+  })
+
+  test('lets nothing go from the copy that the database does not take', async () => {
+    const { first, copy, journal } = both()
+    await journal.append(many)
+    first.kept.clear()
+    first.writes = 'full'
+    expect(await journal.readAll()).toHaveLength(2001)
+    expect(copy.kept.size).toBe(2001)
+  })
+
+  test('does not wait for a copy that hangs', async () => {
+    const { copy, journal } = both()
+    copy.writes = 'hang'
+    expect(await journal.append(lines)).toBe('kept')
   })
 })

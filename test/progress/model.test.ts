@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { inOrder, standing } from '../../src/domain/log.ts'
 import { check } from '../../src/progress/check.ts'
 import { compact } from '../../src/progress/compact.ts'
+import { deleteEverything } from '../../src/progress/deletion.ts'
+import { heed } from '../../src/progress/floor.ts'
 import { reconcile } from '../../src/progress/reconcile.ts'
 // Fetched before the clock starts, since a simulated browser waits for turns and not for time.
 import '../../src/progress/heal.ts'
@@ -18,7 +20,7 @@ const troubles: readonly Trouble[] = ['none', 'none', 'full', 'blocked', 'failed
 const steps = [
   'open', 'answer', 'answer', 'answer', 'answer', 'series', 'undo', 'reset', 'setting', 'read', 'read',
   'reconcile', 'check', 'compact', 'compact', 'commit', 'wake', 'close', 'crash', 'die soon', 'clock',
-  'local trouble', 'database trouble', 'import', 'take back', 'damage', 'lose local', 'lose database',
+  'local trouble', 'database trouble', 'import', 'take back', 'damage', 'lose local', 'lose database', 'delete',
 ] as const // biome-ignore format: one step a word
 interface Step {
   readonly what: (typeof steps)[number]
@@ -34,6 +36,10 @@ const sequence = fc.array(
 class Witness {
   readonly attempted = new Set<string>()
   readonly acknowledged = new Set<string>()
+  /** Logged before a deletion, which may or may not reach it. */
+  private forgiven = new Set<string>()
+  /** What the learner has read that it is gone for good. */
+  readonly deleted = new Set<string>()
 
   listen(page: Progress): Progress {
     const own: string[] = []
@@ -46,9 +52,14 @@ class Witness {
           this.attempted.add(id)
         }
       }
-      if (save === 'saved') for (const id of own.splice(0)) this.acknowledged.add(id)
+      if (save !== 'saved') return
+      for (const id of own.splice(0)) if (!this.forgiven.has(id)) this.acknowledged.add(id)
     })
     return page
+  }
+  forgive() {
+    this.forgiven = new Set(this.attempted)
+    this.acknowledged.clear()
   }
 }
 
@@ -70,6 +81,7 @@ async function play(plan: readonly Step[]): Promise<void> {
   let pages: Progress[] = []
   let takeBack: (() => void) | undefined
   let foreign = 0
+  let isRestarted = false
   const open = async () => {
     const page = witness.listen(browser.open())
     await page.getState().read()
@@ -80,6 +92,19 @@ async function play(plan: readonly Step[]): Promise<void> {
     browser.crash(bits)
     pages = []
     takeBack = undefined
+    isRestarted = true
+  }
+  const setting = (which: number) =>
+    ({ kind: 'setting', name: 'theme', value: `${which}` }) as const
+  /** Something is logged before the page that is opened first has compared the journals. */
+  const begin = async () => {
+    const page = await open()
+    if (isRestarted) {
+      page.getState().append(setting(0))
+      await begun(reconcile(page))
+    }
+    isRestarted = false
+    return page
   }
   const healthy = async () => {
     browser.life = Number.POSITIVE_INFINITY
@@ -95,7 +120,7 @@ async function play(plan: readonly Step[]): Promise<void> {
   }
 
   for (const { what, which } of plan) {
-    const page = pages[which % Math.max(1, pages.length)] ?? (await open())
+    const page = pages[which % Math.max(1, pages.length)] ?? (await begin())
     const { append, read } = page.getState()
     switch (what) {
       case 'open':
@@ -128,7 +153,7 @@ async function play(plan: readonly Step[]): Promise<void> {
         if (which % 3 === 0) append({ kind: 'reset' })
         break
       case 'setting':
-        append({ kind: 'setting', name: 'theme', value: `${which}` })
+        append(setting(which))
         break
       case 'read':
         await read()
@@ -153,6 +178,7 @@ async function play(plan: readonly Step[]): Promise<void> {
         break
       case 'close':
         pages = pages.filter((other) => other !== page)
+        takeBack = undefined
         break
       case 'crash':
         crash(which)
@@ -189,6 +215,15 @@ async function play(plan: readonly Step[]): Promise<void> {
         takeBack?.()
         takeBack = undefined
         break
+      case 'delete': {
+        const gone = page.getState().entries.map(({ id }) => id)
+        witness.forgive()
+        // Where something can be removed there is room for the mark.
+        browser.localTrouble = 'none'
+        const isDone = await begun(deleteEverything(page))
+        if (isDone) for (const id of gone) witness.deleted.add(id)
+        break
+      }
       case 'damage': {
         await healthy()
         const keys = [...browser.local.keys()]
@@ -220,6 +255,8 @@ async function play(plan: readonly Step[]): Promise<void> {
         break
     }
     await turn()
+    // A mark in local storage is news to the other pages at once.
+    for (const other of pages) heed(other)
     if (browser.isDead) crash(which)
   }
 
@@ -236,6 +273,10 @@ async function play(plan: readonly Step[]): Promise<void> {
   expect(
     ids.filter((id) => !witness.attempted.has(id)),
     'invented',
+  ).toEqual([])
+  expect(
+    ids.filter((id) => witness.deleted.has(id)),
+    'brought back',
   ).toEqual([])
   expect(entries, 'order').toEqual(inOrder(entries))
   expect(counted, 'derived').toEqual(standing(entries))

@@ -2,7 +2,12 @@ import { describe, expect, test, vi } from 'vitest'
 import type { NewEntry } from '../../src/domain/log.ts'
 import { check } from '../../src/progress/check.ts'
 import { compact } from '../../src/progress/compact.ts'
-import { deleteEverything, keepAgain, noticeClearing } from '../../src/progress/deletion.ts'
+import {
+  deleteEverything,
+  keepAgain,
+  noticeClearing,
+  noticeKeeping,
+} from '../../src/progress/deletion.ts'
 import { reconcile } from '../../src/progress/reconcile.ts'
 import type { Progress } from '../../src/progress/store.ts'
 import { bringIn, exportFile, readExport } from '../../src/progress/transfer.ts'
@@ -117,6 +122,96 @@ describe('two journals', () => {
     expect(device.database.get('page1.2')).toMatch(/"id":"page1.2"/)
   })
 
+  test('tell of a record that is in neither, be it the first, the last or one of a block', async () => {
+    for (const [lost, as] of [
+      ['page1.1', 'lines'],
+      ['page1.5', 'lines'],
+      ['page1.3', 'block'],
+    ] as const) {
+      const device = new Device()
+      const first = await device.open()
+      await answers(first, 5)
+      if (as === 'block') compact(await device.open(), new Set(), { keys: 1, text: 1 })
+      const [[key, text]] = [...device.storage.kept].filter(([name]) => name.includes(':log:')) as [
+        [string, string],
+      ]
+      const damaged = as === 'block' ? text.replace('404', '405') : text.replace(`"${lost}"`, '"#"')
+      expect(damaged).not.toBe(text)
+      device.storage.kept.set(key, damaged)
+      device.database.delete(lost)
+      const progress = await device.open()
+      await reconcile(progress)
+      expect([lost, progress.getState().load]).toEqual([lost, { kind: 'damaged', lines: 1 }])
+      expect(await check(progress)).toMatchObject({ damaged: 1 })
+    }
+  })
+
+  test('make good a block that was damaged, and say no more of it', async () => {
+    const device = new Device()
+    for (let page = 0; page < 3; page += 1) await answers(await device.open(), 4)
+    compact(await device.open(), new Set(), { keys: 1, text: 1 })
+    for (const [key, text] of device.storage.kept)
+      device.storage.kept.set(key, text.replace('404', '405'))
+    const progress = await device.open()
+    expect(progress.getState().load.kind).toBe('damaged')
+    await reconcile(progress)
+    expect(progress.getState()).toMatchObject({ load: { kind: 'loaded' }, unread: [] })
+    expect(ids(progress)).toHaveLength(12)
+  })
+
+  test('are not said to hold everything before the other one was looked at, nor if it cannot be', async () => {
+    const device = new Device()
+    await answers(await device.open(), 2)
+    const progress = await device.open()
+    expect(progress.getState().save).toBe('saving')
+    const deaf = Object.assign(new MemoryJournal(), { readAll: async () => undefined })
+    progress.setState({ durable: async () => deaf })
+    await reconcile(progress)
+    expect(progress.getState().save).toBe('once')
+    progress.setState({ durable: async () => new MemoryJournal(device.database) })
+    await reconcile(progress)
+    expect(progress.getState().save).toBe('saved')
+  })
+
+  test('say that there is no room as long as local storage takes nothing from the other', async () => {
+    const device = new Device()
+    await answers(await device.open(), 2)
+    device.storage.clear()
+    device.storage.writes = 'full'
+    const progress = await device.open()
+    await reconcile(progress)
+    expect(progress.getState()).toMatchObject({ save: 'full', recovered: 0 })
+    expect(ids(progress)).toHaveLength(2)
+    device.storage.writes = 'work'
+    await answers(progress, 1)
+    expect(ids(await device.open())).toHaveLength(3)
+  })
+
+  test('work as one where local storage lets nobody in', async () => {
+    const device = new Device()
+    await answers(await device.open(), 2)
+    device.storage.getItem = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    device.storage.writes = 'blocked'
+    const progress = await device.open()
+    await reconcile(progress)
+    expect(ids(progress)).toHaveLength(2)
+    expect(progress.getState().save).toBe('once')
+  })
+
+  test('are mended by the learner’s look, local storage as well', async () => {
+    const device = new Device()
+    const progress = await device.open()
+    await answers(progress, 3)
+    device.storage.clear()
+    expect(await check(progress)).toMatchObject({ mended: { local: 3, durable: 0 } })
+    expect(ids(await device.open())).toHaveLength(3)
+    device.storage.clear()
+    device.storage.writes = 'blocked'
+    expect(await check(progress)).toMatchObject({ mended: { local: 0 }, local: false })
+  })
+
   test('say so when neither can make a line good', async () => {
     const device = new Device()
     await answers(await device.open(), 5)
@@ -215,7 +310,7 @@ describe('deleting everything', () => {
     await tab.getState().read()
     expect(await deleteEverything(tab)).toBe(true)
     expect([...device.storage.kept.keys()]).toEqual(['teapot:deleted'])
-    expect(device.database.size).toBe(0)
+    expect([...device.database.keys()]).toEqual(['teapot:deleted'])
     // The other tab has not heard of it, writes all it holds, and compares the journals.
     await reconcile(other)
     other.getState().confirm([{ key: 'page2.1', line: 'whatever' }])
@@ -238,7 +333,57 @@ describe('deleting everything', () => {
     await bringIn(progress, found)
     await settled(progress)
     expect(ids(await device.open())).toHaveLength(3)
-    expect(device.database.size).toBe(3)
+    expect(device.database.size).toBe(4)
+  })
+
+  test('holds, and so does bringing an export back, if local storage forgets its last minute', async () => {
+    const device = new Device()
+    const progress = await device.open()
+    await answers(progress, 5)
+    const { text } = await exportFile(progress.getState().entries, [], 0)
+    const before = new Map(device.storage.kept)
+    const forgetSince = (then: ReadonlyMap<string, string>) => {
+      device.storage.clear()
+      for (const [key, value] of then) device.storage.kept.set(key, value)
+    }
+    await deleteEverything(progress)
+    const deleted = new Map(device.storage.kept)
+    forgetSince(before)
+    const later = await device.open()
+    await reconcile(later)
+    expect(ids(later)).toEqual([])
+    expect([...device.storage.kept.keys()]).toEqual(['teapot:deleted'])
+
+    const found = await readExport(text, [], text.length)
+    if (found.kind !== 'read') throw new Error('The export is not read')
+    await bringIn(later, found)
+    await answers(later, 1)
+    forgetSince(deleted)
+    const last = await device.open()
+    await reconcile(last)
+    await settled(last)
+    expect(ids(last)).toHaveLength(6)
+    expect(ids(await device.open())).toHaveLength(6)
+  })
+
+  test('reaches a tab that heard nothing of it as soon as it compares', async () => {
+    const device = new Device()
+    const [tab, other] = [await device.open(), await device.open()]
+    await answers(tab, 3)
+    await other.getState().read()
+    await deleteEverything(tab)
+    await reconcile(other)
+    expect(ids(other)).toEqual([])
+    expect([...device.database.keys()]).toEqual(['teapot:deleted'])
+  })
+
+  test('is not done by a mark that was damaged', async () => {
+    const device = new Device()
+    await answers(await device.open(), 3)
+    device.storage.kept.set('teapot:deleted', '2x')
+    const progress = await device.open()
+    await reconcile(progress)
+    expect(ids(progress)).toHaveLength(3)
   })
 
   test('by the browser leaves the last copy to the tab that holds it', async () => {
@@ -258,6 +403,51 @@ describe('deleting everything', () => {
 })
 
 describe('clearing by the browser', () => {
+  const cleared = async (device: Device, progress: Progress) => {
+    device.storage.clear()
+    await noticeClearing(progress, async () => device.database.clear())
+  }
+
+  test('is over for a tab once another one has kept what both hold', async () => {
+    const device = new Device()
+    const [tab, other] = [await device.open(), await device.open()]
+    await answers(tab, 3)
+    await other.getState().read()
+    await cleared(device, other)
+    await cleared(device, tab)
+    await noticeKeeping(other)
+    expect(other.getState().load.kind).toBe('cleared')
+    keepAgain(tab)
+    await settled(tab)
+    await noticeKeeping(other)
+    expect(other.getState()).toMatchObject({
+      load: { kind: 'loaded' },
+      memory: { clearing: false },
+    })
+  })
+
+  test('does not cost lines that cannot be read if the tab keeps what it holds', async () => {
+    const device = new Device()
+    device.storage.kept.set('teapot:log:other.0', 'zzz {"v":1,"torn')
+    const progress = await device.open()
+    await answers(progress, 3)
+    await cleared(device, progress)
+    keepAgain(progress)
+    await settled(progress)
+    expect((await device.open()).getState().load).toEqual({ kind: 'damaged', lines: 1 })
+  })
+
+  test('is undone by looking at every answer, which mends what is missing', async () => {
+    const device = new Device()
+    const progress = await device.open()
+    await answers(progress, 3)
+    await cleared(device, progress)
+    await check(progress)
+    await settled(progress)
+    expect(progress.getState().load.kind).toBe('loaded')
+    expect(ids(await device.open())).toHaveLength(3)
+  })
+
   test('is noticed when the database goes a moment after local storage', async () => {
     const device = new Device()
     const progress = await device.open()

@@ -4,7 +4,9 @@ import type { Entry } from '../../src/domain/log.ts'
 import { seeded } from '../../src/domain/random.ts'
 import { answersFile, disagreementsFile } from '../../src/progress/files.ts'
 import { writeLine } from '../../src/progress/line.ts'
-import { exportFile, largestImport, readExport } from '../../src/progress/transfer.ts'
+import { pack } from '../../src/progress/pack.ts'
+import { bringIn, exportFile, largestImport, readExport } from '../../src/progress/transfer.ts'
+import { Device } from '../support/device.ts'
 import { anAnswer, anEnd, aRun, entry } from '../support/entries.ts'
 
 const run = aRun()
@@ -32,9 +34,21 @@ test('an exported file brings back exactly what was there', async () => {
     known: 0,
     unreadable: 0,
     newer: 0,
+    hidden: 0,
     aside: [],
     whole: true,
   })
+})
+
+test('a file whose owner began anew says how much of what is here it would put away', async () => {
+  const page = await new Device().open()
+  const { id: _, tick: _tick, at: _at, ...answer } = anAnswer()
+  page.getState().append(answer)
+  const here = page.getState().entries
+  const reset = { ...entry('reset', {}), tick: 90 }
+  const file = await exportFile([...entries, reset], [], now)
+  expect(await read(file.text, here)).toMatchObject({ hidden: 1 })
+  expect(await read((await exportFile(entries, [], now)).text, here)).toMatchObject({ hidden: 0 })
 })
 
 test('importing the same file twice changes nothing the second time', async () => {
@@ -144,6 +158,47 @@ test('numbers out of range and foreign prototypes do not become entries', async 
   const found = await read(JSON.stringify(file))
   expect(found).toMatchObject({ kind: 'read', fresh: [], unreadable: 5, newer: 1 })
   expect(Object.prototype).not.toHaveProperty('polluted')
+})
+
+describe('what is logged after an import can be exported and imported again', () => {
+  const high = 1e9
+  const takenIn = async (...foreign: readonly Entry[]) => {
+    const found = await read((await exportFile(foreign, [], now)).text)
+    if (found.kind === 'refused') return expect.fail(found.why)
+    const page = await new Device().open()
+    await bringIn(page, found)
+    for (const value of ['dark', 'light'])
+      page.getState().append({ kind: 'setting', name: 'theme', value })
+    const all = page.getState().entries
+    const again = await read((await exportFile(all, page.getState().unread, now)).text)
+    expect(again).toMatchObject({ fresh: all, unreadable: found.aside.length })
+    return all.slice(0, -2)
+  }
+
+  test('even if its last entry is at the limit', async () => {
+    const foreign = [anAnswer(), anAnswer({ tick: high })]
+    expect(await takenIn(...foreign)).toEqual(foreign)
+  })
+
+  test('and entries that are refused make room for no others', async () => {
+    const beyond = [anAnswer({ tick: high + 1 }), anAnswer({ tick: high + 1 })]
+    expect(await takenIn(...beyond)).toEqual([])
+  })
+})
+
+test('a block that is set aside brings no entry back that was refused', async () => {
+  const block = pack([
+    anAnswer(),
+    anAnswer({ tick: Number.MAX_SAFE_INTEGER }),
+    { ...run, kind: 'badge' } as never,
+  ])
+  const { text } = await exportFile([], [{ key: 'k', line: block }], now)
+  const found = await read(text)
+  if (found.kind === 'refused') return expect.fail(found.why)
+  const device = new Device()
+  await bringIn(await device.open(), found)
+  expect((await device.open()).getState().entries).toEqual(found.fresh)
+  expect(found).toMatchObject({ fresh: [{ kind: 'answer' }], unreadable: 1, newer: 1 })
 })
 
 test('ten thousand damaged files are neither fatal nor believed', { timeout: 60_000 }, async () => {

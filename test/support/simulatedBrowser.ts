@@ -1,6 +1,6 @@
 import type { Journal, Kept, KeptLine } from '../../src/progress/journal.ts'
 import { createProgress, type Progress } from '../../src/progress/store.ts'
-import { createTail } from '../../src/progress/tail.ts'
+import { createTail, floorKey } from '../../src/progress/tail.ts'
 
 export type Trouble = 'none' | Exclude<Kept, 'kept'>
 
@@ -55,6 +55,10 @@ export class SimulatedBrowser {
       if (bits % 4 === 2) found.set(key, text.slice(0, bits % (text.length + 1)))
       bits = Math.floor(bits / 4)
     }
+    // What browsers commit they commit in order: what was removed before the mark that says so is gone with it.
+    if (found.get(floorKey) !== this.disk.get(floorKey)) {
+      for (const key of this.disk.keys()) if (!this.local.has(key)) found.delete(key)
+    }
     this.local = found
     this.disk = new Map(found)
     this.session += 1
@@ -103,7 +107,10 @@ export class SimulatedBrowser {
       return this.isDead ? new Promise(() => {}) : 'kept'
     }
     const journal: Journal = {
-      readAll: async () => [...this.database].map(([key, line]) => ({ key, line })),
+      readAll: async () =>
+        this.databaseTrouble === 'blocked'
+          ? undefined
+          : [...this.database].map(([key, line]) => ({ key, line })),
       append: (lines: readonly KeptLine[]) =>
         change(() => {
           for (const { key, line } of lines) this.database.set(key, line)

@@ -26,7 +26,8 @@ export function KeepSafe() {
     try {
       const text = await (await handover()).writeText(entries)
       await navigator.clipboard.writeText(text)
-      setTold('Copied. Paste it on the other device, under “Paste what was copied”.')
+      const left = unread.length > 0 ? ' What cannot be read goes along in a file only.' : ''
+      setTold(`Copied. Paste it on the other device, under “Paste what was copied”.${left}`)
     } catch {
       setTold('This browser does not let Teapot copy. Export a file in its place.')
     }
@@ -134,9 +135,8 @@ function Import() {
     const takeBack = await bringIn(progress, preview)
     setPreview(undefined)
     setUndo(() => takeBack)
-    setMessage(
-      `${counted(preview.fresh.length, 'entry', 'entries')} brought in. Nothing that was here has changed.`,
-    )
+    const brought = `${counted(preview.fresh.length, 'entry', 'entries')} brought in.`
+    setMessage(preview.hidden > 0 ? brought : `${brought} Nothing that was here has changed.`)
   }
 
   return (
@@ -160,7 +160,7 @@ function Import() {
             onClick={() => {
               undo()
               setUndo(null)
-              setMessage('The import was taken back. Everything is as it was before.')
+              setMessage('The import was taken back. What counted before counts again.')
             }}
           >
             Take the import back
@@ -175,6 +175,8 @@ function Import() {
                 `; ${preview.unreadable} cannot be read and will be kept aside`}
               {preview.newer > 0 &&
                 `; ${preview.newer} are from a newer Teapot and will be kept as they are`}
+              {preview.hidden > 0 &&
+                `; it begins anew or takes answers back, so ${preview.hidden} of yours would be put away`}
               {!preview.whole && '; it was cut or edited, and this is what can be read of it'}.
               Nothing has changed yet.
             </p>
