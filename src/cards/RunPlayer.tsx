@@ -25,7 +25,13 @@ interface Props {
   /** Cards to turn over, in place of questions with options. */
   readonly flip?: boolean
   readonly now: () => number
-  readonly onAnswer: (place: number, question: Question, response: Response, ms: number) => void
+  readonly onAnswer: (
+    place: number,
+    question: Question,
+    response: Response,
+    ms: number,
+    away: boolean,
+  ) => void
   /** Takes the latest answer back; returns its place. */
   readonly onUndo: () => number | undefined
   /** Gives back what was taken back last; returns its place. Undefined when there is nothing to give back. */
@@ -53,7 +59,7 @@ export function RunPlayer(props: Props) {
   const question = questions[place]
   const answer = answered.get(place)
   const [paused, setPaused] = useState(false)
-  const spent = useStopwatch(now, place, !paused && !answer)
+  const [spent, wasAway] = useStopwatch(now, place, !paused && !answer)
   const asked = questions.filter(Boolean).length
   const number = questions.slice(0, place + 1).filter(Boolean).length
   const total = props.total ?? String(asked)
@@ -79,9 +85,10 @@ export function RunPlayer(props: Props) {
     if (next !== -1) setPlace(next)
     else if (!props.isFetching) onFinish()
   }
+  // Where no question is left at all, a run is over.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what was waited for has come
   useEffect(() => {
-    if (isWaiting && !props.isFetching) goOn()
+    if ((isWaiting || !question) && !props.isFetching) goOn()
   }, [isWaiting, props.isFetching])
 
   useKeys(
@@ -124,7 +131,7 @@ export function RunPlayer(props: Props) {
 
   if (!question) return null
   const respond = (response: Response) => {
-    onAnswer(place, question, response, Math.round(spent()))
+    onAnswer(place, question, response, Math.round(spent()), wasAway())
   }
   const last = nextPlace(questions, answered, place) === -1
   return (

@@ -3,8 +3,14 @@ import { useEffect, useRef } from 'react'
 /**
  * Milliseconds of a lap, without the time it was stopped or the page was hidden.
  * Never runs backwards, even if the clock is set back. A new `lap` starts at nothing.
+ * The second function says whether the page was hidden in this lap.
  */
-export function useStopwatch(now: () => number, lap: unknown, running: boolean): () => number {
+export function useStopwatch(
+  now: () => number,
+  lap: unknown,
+  running: boolean,
+): readonly [() => number, () => boolean] {
+  const away = useRef(false)
   const saved = useRef(0)
   const since = useRef<number | undefined>(undefined)
   const spent = () =>
@@ -13,6 +19,7 @@ export function useStopwatch(now: () => number, lap: unknown, running: boolean):
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new lap starts the watch anew
   useEffect(() => {
     saved.current = 0
+    away.current = false
   }, [lap])
 
   useEffect(() => {
@@ -22,7 +29,9 @@ export function useStopwatch(now: () => number, lap: unknown, running: boolean):
     }
     const turn = () => {
       stop()
-      if (running && !document.hidden) since.current = now()
+      if (!running) return
+      if (document.hidden) away.current = true
+      else since.current = now()
     }
     turn()
     document.addEventListener('visibilitychange', turn)
@@ -31,5 +40,5 @@ export function useStopwatch(now: () => number, lap: unknown, running: boolean):
       document.removeEventListener('visibilitychange', turn)
     }
   })
-  return spent
+  return [spent, () => away.current]
 }

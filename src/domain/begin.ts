@@ -3,12 +3,12 @@ import { examOf, examValue } from './exam.ts'
 import { planFor } from './examPlan.ts'
 import { type Focus, skillsFor, skillsOfTrack } from './focus.ts'
 import type { Entry, NewEntry, Run } from './log.ts'
-import { fullLength, practicePlan, studyLength, studyPlan, testPlan } from './plan.ts'
+import { fullLength, practicePlan, reserveOf, studyLength, studyPlan, testPlan } from './plan.ts'
 import type { Queue } from './queue.ts'
 import { type Random, seeded } from './random.ts'
 import { runState } from './scores.ts'
 import { settingsOf } from './settings.ts'
-import type { SkillId } from './skill.ts'
+import { type SkillId, skillOf } from './skill.ts'
 import { studyQueue, wishesOf } from './studyState.ts'
 
 type NewRun = Extract<NewEntry, { kind: 'run' }>
@@ -25,13 +25,13 @@ export function beginStudy(
   const dice = seeded(seed)
   const run = { kind: 'run', mode: 'study', seed, feedback: 'now' } as const
   if (focus !== 'due') {
-    return { ...run, focus, plan: practicePlan(nearBy(entries, skillsFor(focus)), dice) }
+    return { ...run, focus, ...practicePlan(nearBy(entries, skillsFor(focus)), dice) }
   }
   const { session } = settingsOf(entries)
   const usual = studyQueue(entries, today)
   const queue = waitingIn(usual) > 0 ? usual : studyQueue(entries, today, more)
   const waiting = waitingIn(queue)
-  if (waiting === 0) return { ...run, focus: 'ahead', plan: practicePlan(queue.rest, dice) }
+  if (waiting === 0) return { ...run, focus: 'ahead', ...practicePlan(queue.rest, dice) }
   switch (session) {
     case 'ten':
       return { ...run, focus, ...studyPlan(queue, studyLength) }
@@ -95,22 +95,24 @@ export function beginTest({ focus, length, feedback, timed }: TestChoice, random
   return timed ? { ...run, limit: plan.length * timePerQuestion } : run
 }
 
-/** What went wrong in a run, once more; undefined when nothing did. */
+/** What went wrong in a run, once more, and in reserve what went right; undefined when nothing went wrong. */
 export function beginMissed(
   entries: readonly Entry[],
   id: string,
   random: Random,
 ): NewRun | undefined {
-  const state = runState(entries, id)
-  const missed = state?.answers.filter(({ right }) => !right).map(({ question }) => question)
-  if (!missed?.length) return undefined
-  const plan = [...new Set(missed)]
+  const answers = runState(entries, id)?.answers ?? []
+  const missed = answers.filter(({ right }) => !right).map(({ question }) => question)
+  if (missed.length === 0) return undefined
+  const wrong = new Set(missed.map(skillOf))
+  const asked = new Set(answers.map(({ question }) => skillOf(question)))
   return {
     kind: 'run',
     mode: 'study',
     focus: 'missed',
     seed: seedOf(random),
-    plan,
+    plan: [...new Set(missed)],
+    reserve: reserveOf([...asked].filter((skill) => !wrong.has(skill))),
     feedback: 'now',
   }
 }

@@ -1,6 +1,6 @@
 import type { StudyDay } from './calendar.ts'
-import { isScheduled, requiredFor } from './ladder.ts'
-import { inCurriculumOrder, type Wishes } from './queue.ts'
+import { isScheduled, type Requirement } from './ladder.ts'
+import { askedBefore, inCurriculumOrder, type Wishes } from './queue.ts'
 import { isSuspended, type Schedule } from './schedule.ts'
 import type { SkillId } from './skill.ts'
 import { codesOf } from './skills.ts'
@@ -10,7 +10,7 @@ interface Waiting {
   readonly skill: SkillId
   /** The one code that it is about; skills of several codes stand in nobody's way. */
   readonly code: number | undefined
-  readonly needs: ReturnType<typeof requiredFor>
+  readonly needs: Requirement
 }
 
 /** What is still to come, in curriculum order; without what stands on skills that will never come. */
@@ -20,7 +20,11 @@ export function waitingIn(schedule: Schedule, wishes: Wishes): readonly Waiting[
   )
   let waiting: readonly Waiting[] = inCurriculumOrder(unseen, wishes, schedule).map((skill) => {
     const [code, ...others] = codesOf(skill)
-    return { skill, code: others.length > 0 ? undefined : code, needs: requiredFor(skill) }
+    return {
+      skill,
+      code: others.length > 0 ? undefined : code,
+      needs: askedBefore(skill, schedule),
+    }
   })
   for (let before = Infinity; before > waiting.length; ) {
     before = waiting.length

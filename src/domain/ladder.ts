@@ -29,7 +29,7 @@ export function heightOf(skill: SkillId): number {
 }
 
 /** Of these skills, `count` have to be known first. */
-interface Requirement {
+export interface Requirement {
   readonly of: readonly SkillId[]
   readonly count: number
 }

@@ -1,6 +1,6 @@
-import { distinctionBetween } from './neighbours.ts'
-import { isSuspended, type Schedule } from './schedule.ts'
-import type { SkillId } from './skill.ts'
+import { distinctionBetween, distinctionOf, distinctionsWith } from './neighbours.ts'
+import { daysInARow, isSuspended, type Schedule } from './schedule.ts'
+import { type SkillId, subjectOf } from './skill.ts'
 import { skillName } from './skillNames.ts'
 import { codesOf } from './skills.ts'
 
@@ -9,7 +9,7 @@ export interface Leech {
   /** What asking would stop for. */
   readonly skill: SkillId
   readonly words: string
-  /** The codes it is about; the first one's hook may help. */
+  /** The codes it is about, if any; the first one's hook may help. */
   readonly codes: readonly number[]
   /** The comparison that may help. */
   readonly compare: string | undefined
@@ -18,15 +18,18 @@ export interface Leech {
 const mostLapses = 4
 const mostMixUps = 3
 
-/** Skills with four lapses, and pairs that were mixed up three times the same way, the worst first; not what is set aside already. */
+/**
+ * Skills with four lapses, and pairs that were mixed up three times the same way, until they were right three times in
+ * a row; the worst first. Not what is set aside already.
+ */
 export function leechesOf(schedule: Schedule): readonly Leech[] {
   const slipped = [...schedule.skills.values()]
-    .filter(({ lapses }) => lapses >= mostLapses)
+    .filter(({ lapses, inARow }) => lapses >= mostLapses && inARow < daysInARow)
     .map(({ skill, lapses }) => ({
       skill,
       words: `${skillName(skill)}: forgotten ${lapses} times`,
       codes: codesOf(skill),
-      compare: codesOf(skill).length > 1 ? skill.split(':')[0] : undefined,
+      compare: comparisonOf(skill),
       times: lapses,
     }))
   const mixedUp = [...schedule.confused].flatMap(([key, times]) => {
@@ -43,4 +46,11 @@ export function leechesOf(schedule: Schedule): readonly Leech[] {
   return worstFirst.filter(
     (leech) => first.get(leech.skill) === leech && !isSuspended(leech.skill, schedule),
   )
+}
+
+/** The comparison itself, or the one in which a single code is taken for another most often. */
+function comparisonOf(skill: SkillId): string | undefined {
+  const [code, ...others] = codesOf(skill)
+  const single = code !== undefined && others.length === 0
+  return (distinctionOf(subjectOf(skill)) ?? (single ? distinctionsWith(code)[0] : undefined))?.id
 }

@@ -19,7 +19,7 @@ export class Pace {
   }
 
   take(answer: Answer): void {
-    if (!answer.right || answer.ms > longest) return
+    if (!answer.right || !isTelling(answer)) return
     const format = formatOf(answer)
     const latest = this.#latest.get(format) ?? []
     const sorted = this.#sorted.get(format) ?? []
@@ -35,6 +35,8 @@ export class Pace {
 const kept = 64
 /** Milliseconds. After more than that the learner was elsewhere, and the time says nothing. */
 const longest = 60_000
+/** Behind another tab an answer may have been looked up, however soon it was typed after that. */
+const isTelling = ({ ms, away }: Answer) => ms <= longest && !away
 /** As many answers make a pace. */
 const enough = 8
 const slow = 2.5
@@ -48,7 +50,7 @@ export function gradeOf(answer: Answer, pace: Pace): Grade {
   if (answer.hint || answer.unsure) return 'hard'
   const format = formatOf(answer)
   const times = pace.of(format)
-  if (times.length < enough || answer.ms > longest) return 'good'
+  if (times.length < enough || !isTelling(answer)) return 'good'
   if (format === 'choice' && answer.ms > slow * quantile(times, 0.5)) return 'hard'
   if (format === 'typed' && answer.ms < quantile(times, 0.25)) return 'easy'
   return 'good'

@@ -7,7 +7,7 @@ import { codesOf } from './skills.ts'
 /** At most so many questions find out what is known already. */
 export const placementLength = 25
 
-/** The codes that a placement is about and that can be typed, the most familiar ones first, as the courses introduce them. */
+/** The codes that a placement is about and that can be typed, the most familiar ones first, as the longest course introduces them. */
 export function codesPlaced(focus: Focus): readonly number[] {
   const known = placed.get(focus)
   if (known) return known
@@ -23,9 +23,7 @@ export function codesPlaced(focus: Focus): readonly number[] {
 
 const placed = new Map<Focus, readonly number[]>()
 
-const familiar: readonly number[] = [
-  ...new Set(tracks.filter(({ kind }) => kind === 'course').flatMap((track) => track.codes)),
-]
+const familiar: readonly number[] = tracks.find(({ id }) => id === 'registry')?.codes ?? []
 
 /**
  * How well somebody knows their status codes, as a number; a code is known to half of those whose number is its

@@ -19,7 +19,12 @@ export function studyPlan(
   const units = fitting(waiting, length)
   const planned = new Set(units.flat().map(skillOf))
   const left = [...waiting.filter((skill) => !planned.has(skill)), ...rest.toReversed()]
-  return { plan: spread(units), reserve: left.flatMap(unitOf).slice(0, 6) }
+  return { plan: spread(units), reserve: reserveOf(left) }
+}
+
+/** What fills a gap: a handler is too long for that. */
+export function reserveOf(skills: readonly SkillId[]): readonly string[] {
+  return skills.filter((skill) => kindOf(skill) !== 'handler').slice(0, 6)
 }
 
 /** Of ten questions, at least three tell apart what was met before, where so many are due (Brunmair and Richter 2019). */
@@ -37,15 +42,24 @@ function mixed(due: readonly SkillId[]): readonly SkillId[] {
   ]
 }
 
-/** Practice on one subject: each of its skills, and those with many questions again until there are ten. */
-export function practicePlan(skills: readonly SkillId[], random: Random): readonly string[] {
+/**
+ * Practice on one subject: each of its skills, and those with many questions again until there are ten. What was not
+ * drawn, or else what was, fills the gap before a miss comes back.
+ */
+export function practicePlan(
+  skills: readonly SkillId[],
+  random: Random,
+): { readonly plan: readonly string[]; readonly reserve: readonly string[] } {
   // Of many skills a few are drawn, and not always the first.
   const some = skills.length > studyLength ? shuffled(skills, random) : skills
   const once = fitting(inTurns(some), studyLength)
   const again = skills.filter((skill) => manyQuestions.includes(kindOf(skill))).map(unitOf)
   const missing = again.length > 0 ? studyLength - once.flat().length : 0
   const more = Array.from({ length: missing }, (_, place) => again[place % again.length] ?? [])
-  return spread(shuffled([...once, ...more], random))
+  const plan = spread(shuffled([...once, ...more], random))
+  const planned = new Set(plan.map(skillOf))
+  const left = some.filter((skill) => !planned.has(skill))
+  return { plan, reserve: reserveOf([...left, ...shuffled([...planned], random)]) }
 }
 
 const manyQuestions: readonly Kind[] = ['tell-apart', 'class', 'sort']
@@ -107,13 +121,21 @@ function spread(units: readonly Unit[]): readonly string[] {
   const left = [...units]
   const order: Unit[] = []
   while (left.length > 0) {
-    const next = left.findIndex((unit) => !shareCode(unit, order.at(-1)))
+    const last = order.at(-1)?.[0]
+    const next = left.findIndex(([first = '']) => !areAlike(first, last))
     order.push(...left.splice(Math.max(next, 0), 1))
   }
   return order.flat()
 }
 
-function shareCode(unit: Unit, last: Unit | undefined): boolean {
-  const before = last?.flatMap((entry) => codesOf(skillOf(entry))) ?? []
-  return unit.some((entry) => codesOf(skillOf(entry)).some((code) => before.includes(code)))
+/** Whether two places are about the same skill, or about a code in common. */
+export function areAlike(one: string, other = ''): boolean {
+  const [skill, beside] = [skillOf(one), skillOf(other)]
+  return skill === beside || codesOf(skill).some((code) => codesOf(beside).includes(code))
+}
+
+/** Whether two places are blanks of one handler, which are asked one after the other. */
+export function areOneUnit(one = '', other = ''): boolean {
+  const areBlanks = [one, other].every((entry) => entry.includes('/'))
+  return areBlanks && kindOf(one) === 'handler' && skillOf(one) === skillOf(other)
 }

@@ -1,5 +1,5 @@
 import type { StudyDay } from './calendar.ts'
-import { heightOf, isScheduled, requiredFor } from './ladder.ts'
+import { heightOf, isScheduled, type Requirement, requiredFor } from './ladder.ts'
 import { dueDay, isSuspended, recallOn, type Schedule } from './schedule.ts'
 import { kindOf, type SkillId, subjectOf } from './skill.ts'
 import { codesOf } from './skills.ts'
@@ -11,7 +11,10 @@ export interface Queue {
    * all others have had their turn, so that the two fall on different days unless there is nothing else.
    */
   readonly due: readonly SkillId[]
-  /** Never asked, unlocked, within what the day still allows, one a code; in curriculum order. */
+  /**
+   * Never asked, unlocked, within what the day still allows, one a code; in curriculum order. A code that has something
+   * due waits for another day while there are others.
+   */
   readonly fresh: readonly SkillId[]
   /** Asked before, and not due: what fills gaps. Lowest chance of recall first. */
   readonly rest: readonly SkillId[]
@@ -51,23 +54,35 @@ export function queueOn(today: StudyDay, schedule: Schedule, wishes: Wishes): Qu
     inCurriculumOrder(unseen.filter(isOpen), wishes, schedule),
     notToday(schedule.begunOn),
   )
+  const dueCodes = new Set(due.map(codesOf).flatMap((codes) => (codes.length === 1 ? codes : [])))
   return {
     due: oneACode(due, notToday(schedule.askedOn)).flat(),
-    fresh: begun.slice(0, left),
+    fresh: oneACode(begun, (code) => !dueCodes.has(code))
+      .flat()
+      .slice(0, left),
     rest: byRecall(seen.filter((one) => !isDue(one))),
   }
 }
 
-/** What has to be known first is known. */
-function unlocked(skill: SkillId, { skills }: Schedule): boolean {
+/** What has to be known first. In place of what is not asked any more stands whatever that stood on. */
+export function askedBefore(skill: SkillId, schedule: Schedule): Requirement {
   const { of, count } = requiredFor(skill)
-  return of.filter((lower) => skills.get(lower)?.right).length >= count
+  const asked = of.flatMap((lower) =>
+    isSuspended(lower, schedule) ? askedBefore(lower, schedule).of : [lower],
+  )
+  return { of: asked, count: Math.min(count, asked.length) }
+}
+
+/** What has to be known first is known. */
+function unlocked(skill: SkillId, schedule: Schedule): boolean {
+  const { of, count } = askedBefore(skill, schedule)
+  return of.filter((lower) => schedule.skills.get(lower)?.right).length >= count
 }
 
 /** What it stands on was missed, and comes first. */
-function isHeldBack(skill: SkillId, { skills }: Schedule): boolean {
-  const { of, count } = requiredFor(skill)
-  return of.filter((lower) => skills.get(lower)?.right !== false).length < count
+function isHeldBack(skill: SkillId, schedule: Schedule): boolean {
+  const { of, count } = askedBefore(skill, schedule)
+  return of.filter((lower) => schedule.skills.get(lower)?.right !== false).length < count
 }
 
 /** Breadth first: a code's next rung comes when six more codes have been begun. Pairs that were mixed up come at once. */

@@ -2,11 +2,12 @@ import { type StudyDay, studyDay } from './calendar.ts'
 import type { Answer, Entry, Mark, Run } from './log.ts'
 import { fsrs, type Grade, type Memory } from './memory.ts'
 import { mixUpIn } from './mixUp.ts'
+import { distinctionBetween } from './neighbours.ts'
 import { gradeOf, Pace } from './outcome.ts'
 import { knownByPlacement } from './placement.ts'
 import { seedFrom } from './random.ts'
 import { settingsOf } from './settings.ts'
-import { kindOf, type SkillId, skillOf, subjectOf } from './skill.ts'
+import { type Kind, kindOf, type SkillId, skillOf, subjectOf } from './skill.ts'
 import { codesOf, skills } from './skills.ts'
 
 /** What is remembered of a skill, worked out from the log alone. */
@@ -46,9 +47,9 @@ export interface Schedule {
   readonly reviews: readonly Review[]
   /** Distinctions whose codes were taken for each other, and not told apart since; with the day. */
   readonly raised: ReadonlyMap<string, StudyDay>
-  /** "401>403": how often 403 was chosen where 401 was right. */
+  /** "401>403": how often 403 was chosen where 401 was right, since the two were last told apart three times in a row. */
   readonly confused: ReadonlyMap<string, number>
-  /** Subjects and skills that the learner has set aside. */
+  /** Subjects and skills that the learner has set aside, and skills whose only question they disagree with. */
   readonly suspended: ReadonlySet<string>
 }
 
@@ -58,7 +59,20 @@ const { next, recall, interval } = fsrs()
 export const longestInterval = 1000
 
 /** A distinction is more than one fact: its comparisons come every day until so many were right in a row. */
-const daysInARow = 3
+export const daysInARow = 3
+
+/** The kinds whose skills have one question each: whoever disagrees with it leaves nothing to ask. */
+export const singleQuestion: ReadonlySet<Kind> = new Set([
+  'recall',
+  'header',
+  'method',
+  'caching',
+  'fact',
+  'claim',
+  'response',
+  'first',
+  'wild',
+])
 
 /** The day on which a skill has fallen to the retention wanted, spread a little so that what was learnt together is not due together. */
 export function dueDay(of: Remembered, retention: number): StudyDay {
@@ -72,8 +86,11 @@ export function recallOn(day: StudyDay, of: Remembered): number {
   return recall(of.memory, day - of.last)
 }
 
+/** A code that is set aside takes with it what is about it and one other code; among three or more it still comes. */
 export function isSuspended(skill: SkillId, { suspended }: Schedule): boolean {
-  return suspended.has(skill) || suspended.has(subjectOf(skill))
+  if (suspended.has(skill) || suspended.has(subjectOf(skill))) return true
+  const codes = codesOf(skill)
+  return codes.length <= 2 && codes.some((code) => suspended.has(String(code)))
 }
 
 /** The same schedule for the same log. What was worked out for the beginning of a log is used again when it grows. */
@@ -112,7 +129,10 @@ class Replay {
   readonly #reviews: Review[] = []
   readonly #raised = new Map<string, StudyDay>()
   readonly #confused = new Map<string, number>()
+  /** By distinction, how many times in a row it was told apart since it was last mixed up; once a day counts. */
+  readonly #toldApart = new Map<string, number>()
   readonly #suspended = new Set<string>()
+  readonly #spent = new Set<SkillId>()
   readonly #runs = new Map<string, Run>()
   readonly #placed = new Map<string, Answer[]>()
   readonly #pace = new Pace()
@@ -131,7 +151,7 @@ class Replay {
       reviews: [...this.#reviews],
       raised: new Map(this.#raised),
       confused: new Map(this.#confused),
-      suspended: new Set(this.#suspended),
+      suspended: new Set([...this.#suspended, ...this.#spent]),
     }
     return this.#made
   }
@@ -143,6 +163,9 @@ class Replay {
     else if (entry.kind === 'answer') this.#answered(entry, this.#runs.get(entry.run))
     else if (entry.kind === 'mark') this.#marked(entry)
     else if (entry.kind === 'end') this.#placedBy(entry.run)
+    else if (entry.kind === 'disagreement' && singleQuestion.has(kindOf(entry.question))) {
+      this.#spent.add(skillOf(entry.question))
+    }
   }
 
   #answered(answer: Answer, run: Run | undefined): void {
@@ -153,11 +176,12 @@ class Replay {
     const mixUp = mixUpIn(answer)
     const key = mixUp && `${mixUp.right}>${mixUp.chosen}`
     if (key) this.#confused.set(key, (this.#confused.get(key) ?? 0) + 1)
+    if (mixUp?.pair) this.#toldApart.delete(mixUp.pair)
     if (run?.mode === 'test') return
     const skill = skillOf(answer.question)
     const today = studyDay(answer.at, answer.zone, this.rollover)
     if (mixUp?.pair) this.#raised.set(mixUp.pair, today)
-    else if (kindOf(skill) === 'tell-apart') this.#raised.delete(subjectOf(skill))
+    else if (kindOf(skill) === 'tell-apart' && answer.right) this.#raised.delete(subjectOf(skill))
     for (const code of codesOf(skill)) this.#askedOn.set(code, today)
     const before = this.#skills.get(skill)
     // Practice on a subject of one's choice counts for what is new or due, and spoils nothing else.
@@ -166,7 +190,21 @@ class Replay {
       this.#reviewed(skill, answer.right, today)
       this.#move(skill, gradeOf(answer, this.#pace), today)
     }
+    if (kindOf(skill) === 'tell-apart' && this.#skills.get(skill) !== before) {
+      this.#compared(subjectOf(skill), answer.right)
+    }
     this.#pace.take(answer)
+  }
+
+  /** What was told apart so many times in a row, on different days, is not mixed up any more. */
+  #compared(pair: string, right: boolean): void {
+    const days = right ? (this.#toldApart.get(pair) ?? 0) + 1 : 0
+    this.#toldApart.set(pair, days)
+    if (days < daysInARow) return
+    for (const key of this.#confused.keys()) {
+      const [one, other] = key.split('>').map(Number)
+      if (distinctionBetween(one ?? 0, other ?? 0)?.id === pair) this.#confused.delete(key)
+    }
   }
 
   #reviewed(skill: SkillId, right: boolean, day: StudyDay): void {
@@ -195,6 +233,10 @@ class Replay {
       const [code, ...more] = codesOf(skill)
       if (code !== undefined && more.length === 0) this.#begunOn.set(code, today)
     }
+    this.#remember(skill, before, grade, today)
+  }
+
+  #remember(skill: SkillId, before: Remembered | undefined, grade: Grade, today: StudyDay): void {
     const { before: _, ...earlier } = before ?? {}
     this.#skills.set(skill, {
       skill,
@@ -213,7 +255,11 @@ class Replay {
     if (as !== 'known') return
     const today = studyDay(at, zone, this.rollover)
     for (const skill of skills) {
-      if (skill === subject || skill.startsWith(`${subject}:`)) this.#move(skill, 'easy', today)
+      if (skill !== subject && subjectOf(skill) !== subject) continue
+      const before = this.#skills.get(skill)
+      // The learner's word stands in place of an answer of the same day, and takes nothing from the day's new skills.
+      const day = Math.max(today, before?.last ?? today)
+      this.#remember(skill, before?.last === day ? before.before : before, 'easy', day)
     }
   }
 
@@ -225,20 +271,10 @@ class Replay {
     this.#placed.delete(id)
     const today = studyDay(last.at, last.zone, this.rollover)
     for (const code of knownByPlacement(run.focus, answers)) {
-      for (const kind of ['meaning', 'recall'] as const)
-        this.#seed(`${code}:${kind}` as SkillId, today)
+      for (const kind of ['meaning', 'recall'] as const) {
+        const skill = `${code}:${kind}` as SkillId
+        if (!this.#skills.has(skill)) this.#remember(skill, undefined, 'easy', today)
+      }
     }
-  }
-
-  #seed(skill: SkillId, today: StudyDay): void {
-    if (this.#skills.has(skill)) return
-    this.#skills.set(skill, {
-      skill,
-      memory: next(undefined, 0, 'easy'),
-      last: today,
-      right: true,
-      inARow: 1,
-      lapses: 0,
-    })
   }
 }

@@ -1,6 +1,8 @@
 import type { StatusClass } from '../content/classes.ts'
+import { type StudyDay, studyDay } from './calendar.ts'
 import { classOf, isNamed } from './catalog.ts'
 import type { Answer, Disagreement, End, Entry, Run } from './log.ts'
+import { settingsOf } from './settings.ts'
 import { type Kind, kindOf, subjectOf } from './skill.ts'
 
 export interface Tally {
@@ -119,13 +121,37 @@ function runStates(entries: readonly Entry[]): readonly RunState[] {
   })
 }
 
+/** A test is over with its last question; any other run may have more to ask than was planned. */
 export function isOver({ run, end, next }: RunState): boolean {
-  return end !== undefined || next >= run.plan.length
+  return end !== undefined || (run.mode === 'test' && next >= run.plan.length)
 }
 
-/** The latest run of a mode that was begun and not brought to an end. */
+/** The latest run of a mode, unless it was brought to an end. Whoever begins another leaves the one before for good. */
 export function unfinished(entries: readonly Entry[], mode: Run['mode']): RunState | undefined {
-  return runStates(entries).findLast((state) => state.run.mode === mode && !isOver(state))
+  const last = runStates(entries).findLast(({ run }) => run.mode === mode)
+  return last && !isOver(last) ? last : undefined
+}
+
+/** The study run to go on with. What was left on an earlier day is in the queue again, as far as it is due. */
+export function stopped(entries: readonly Entry[], today: StudyDay): RunState | undefined {
+  const open = unfinished(entries, 'study')
+  return open?.answers.length && !isPast(open, today, settingsOf(entries)) ? open : undefined
+}
+
+/** Whether a run was answered on an earlier day, and not since. */
+export function isPast(
+  { answers }: RunState,
+  today: StudyDay,
+  { rollover }: { readonly rollover: string },
+): boolean {
+  const isEarlier = ({ at, zone }: Answer) => studyDay(at, zone, Number(rollover)) < today
+  return answers.length > 0 && answers.every(isEarlier)
+}
+
+/** "3 of 10", or "3" where returns or the clock decide how many there are. */
+export function howFar({ run, answers }: Pick<RunState, 'run' | 'answers'>): string {
+  const [count, planned] = [answers.length, run.plan.length]
+  return count < planned && !run.limit ? `${count} of ${planned}` : `${count}`
 }
 
 /** A self-test that is over. */

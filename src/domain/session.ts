@@ -2,6 +2,7 @@ import { easierThan } from './ladder.ts'
 import type { Answer, Run } from './log.ts'
 import { mixUpIn } from './mixUp.ts'
 import { codesPlaced, nextInPlacement } from './placement.ts'
+import { areAlike, areOneUnit } from './plan.ts'
 import { seedFrom } from './random.ts'
 import { type SkillId, skillOf } from './skill.ts'
 
@@ -12,6 +13,8 @@ const mostInAll = 10
 const mostClosings = 2
 /** A miss comes back after so many other questions, or up to three more. */
 const leastGap = 3
+/** Milliseconds. Whatever is longer from one answer to the next was a pause, and no reading. */
+const longestRead = 60_000
 
 /**
  * What a run asks, as far as it is known: its plan, and whatever its answers have added. The same for the same log,
@@ -28,13 +31,24 @@ export function placesOf(run: Run, answers: readonly Answer[]): readonly string[
   const reserve = [...(run.reserve ?? [])]
   const returns = new Map<SkillId, number>()
   const right: string[] = []
-  let [answered, spent, inAll, closings] = [-1, 0, 0, 0]
+  let [answered, spent, inAll, closings, before] = [-1, 0, 0, 0, run.at]
   for (const answer of given) {
     answered = Math.max(answered, answer.place)
-    spent += answer.ms
+    spent += Math.min(Math.max(answer.ms, answer.at - before), longestRead)
+    before = answer.at
     const isOver = run.limit !== undefined && spent >= run.limit
+    // What was answered stays as it was asked, whatever the rules were by which it came there.
+    const asked = skillOf(places[answer.place]?.entry ?? '')
+    if (asked !== skillOf(answer.question) && answer.place <= places.length) {
+      places[answer.place] = { entry: answer.question }
+    }
     // When the time is over nothing new is begun, and what was missed still comes back.
-    if (isOver) places = places.filter(({ of }, place) => place <= answered || of !== undefined)
+    if (isOver) {
+      const begun = places[answered]?.entry
+      places = places.filter(
+        ({ entry, of }, place) => place <= answered || of !== undefined || areOneUnit(entry, begun),
+      )
+    }
     const skill = places[answer.place]?.of ?? skillOf(answer.question)
     const times = returns.get(skill) ?? 0
     if (answer.right) {
@@ -42,8 +56,10 @@ export function placesOf(run: Run, answers: readonly Answer[]): readonly string[
       continue
     }
     if (times >= mostReturns || inAll >= mostInAll) {
-      const known = right[closings]
-      if (places.length === answered + 1 && known && closings < mostClosings) {
+      if (places.length > answered + 1 || closings >= mostClosings) continue
+      const last = places.at(-1)?.entry
+      const known = takeFirst(right, (entry) => !areAlike(entry, last)) ?? right.shift()
+      if (known) {
         closings += 1
         places.push({ entry: known })
       }
@@ -51,16 +67,36 @@ export function placesOf(run: Run, answers: readonly Answer[]): readonly string[
     }
     inAll += 1
     returns.set(skill, times + 1)
-    const gap = leastGap + (seedFrom(`${run.seed} ${answer.place}`) % 4)
-    while (!isOver && places.length < answered + 1 + leastGap && reserve.length > 0) {
-      places.push({ entry: reserve.shift() ?? '' })
+    const back = easierThan(skill, mixUpIn(answer)?.pair)
+    while (!isOver && places.length < answered + 1 + leastGap) {
+      const last = places.at(-1)?.entry
+      const filler =
+        takeFirst(reserve, (entry) => !areAlike(entry, back) && !areAlike(entry, last)) ??
+        takeFirst(reserve, (entry) => ![skill, back].includes(skillOf(entry)))
+      if (!filler) break
+      places.push({ entry: filler })
     }
-    places.splice(Math.min(answered + 1 + gap, places.length), 0, {
-      entry: easierThan(skill, mixUpIn(answer)?.pair),
+    const gap = seedFrom(`${run.seed} ${answer.place}`)
+    places.splice(placeFor(back, places, answered + 1 + leastGap, gap), 0, {
+      entry: back,
       of: skill,
     })
   }
   return places.map(({ entry }) => entry)
+}
+
+/** One of the four places from `first` on: beside nothing alike where that can be, and never within a handler. */
+function placeFor(entry: string, places: readonly Place[], first: number, luck: number): number {
+  const near = [0, 1, 2, 3].map((more) => Math.min(first + ((luck + more) % 4), places.length))
+  const beside = (at: number) => [places[at - 1]?.entry, places[at]?.entry] as const
+  const whole = near.filter((at) => !areOneUnit(...beside(at)))
+  const apart = whole.find((at) => !beside(at).some((other) => areAlike(entry, other)))
+  return apart ?? whole[0] ?? places.length
+}
+
+function takeFirst(entries: string[], fits: (entry: string) => boolean): string | undefined {
+  const at = entries.findIndex(fits)
+  return at < 0 ? undefined : entries.splice(at, 1)[0]
 }
 
 /** What a run may ask beyond its places as they stand, so that its words are at hand: a placement goes where answers lead. */

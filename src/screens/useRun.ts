@@ -37,7 +37,7 @@ export function useRun(run: Run, library: Library) {
     state,
     /** Whether there is nothing left to answer. */
     isPlayed: state.end !== undefined || state.answers.length >= places.length,
-    answer(place: number, question: Question, response: Response, ms: number) {
+    answer(place: number, question: Question, response: Response, ms: number, away: boolean) {
       append({
         kind: 'answer',
         run: run.id,
@@ -52,18 +52,19 @@ export function useRun(run: Run, library: Library) {
         ...(response.hint && { hint: true }),
         ...(response.given === '' && { gaveUp: true }),
         ...(response.selfGraded && { selfGraded: true }),
+        ...(away && { away: true }),
       })
     },
     disagree(question: Question, reason: string) {
       const prompt = [question.story, question.prompt].filter(Boolean).join(' ')
       append({ kind: 'disagreement', question: question.id, prompt, reason })
     },
-    /** Takes the latest answer back, and the run's end with it. Returns the place to answer again. */
+    /** Takes the latest answer back, and the run's end with it; or the end alone of a run that was left early. Returns that answer's place. */
     undo(): number | undefined {
       const now = runState(progress.getState().counted, run.id)
       const last = now?.answers.toSorted((a, b) => a.tick - b.tick).at(-1)
       if (!now || !last) return undefined
-      const taken = now.end ? [now.end, last] : [last]
+      const taken = now.end?.how === 'quit' ? [now.end] : now.end ? [now.end, last] : [last]
       append(...taken.map(({ id }) => ({ kind: 'undo', of: id }) as const))
       return last.place
     },
@@ -77,7 +78,9 @@ export function useRun(run: Run, library: Library) {
     },
     /** Ends the run; `ms` is the time spent, that of its answers unless said otherwise. */
     end(how: End['how'], ms?: number) {
-      const answers = runState(progress.getState().counted, run.id)?.answers ?? []
+      const { answers, end } = runState(progress.getState().counted, run.id) ?? state
+      // A redo has given the end back already.
+      if (end) return
       append({ kind: 'end', run: run.id, how, ms: Math.min(ms ?? spentOn(answers), longest) })
     },
   }

@@ -20,6 +20,36 @@ describe('a track', () => {
     expect(meanings).toHaveLength(registry.length)
   })
 
+  test('of the full registry has each registered code once', () => {
+    const codes = tracks.find(({ id }) => id === 'registry')?.codes ?? []
+    expect(codes.toSorted((a, b) => a - b)).toEqual(registry.map(({ code }) => code))
+  })
+
+  test('of core HTTP has each code of RFC 9110 that is in use, once', () => {
+    const codes = tracks.find(({ id }) => id === 'core')?.codes ?? []
+    expect(codes.toSorted((a, b) => a - b)).toEqual(
+      registry
+        .filter(
+          ({ reference, status }) => reference.startsWith('RFC 9110') && status === 'registered',
+        )
+        .map(({ code }) => code),
+    )
+  })
+
+  test('begins with the shorter courses, and goes on from what is met and confused often to what is rare', () => {
+    const [essentials = [], neighbours = [], , codes = []] = tracks.map(
+      (track): readonly number[] => track.codes,
+    )
+    expect(codes.slice(0, neighbours.length)).toEqual(neighbours)
+    expect(neighbours.slice(0, essentials.length)).toEqual(essentials)
+    const place = (code: number) => codes.indexOf(code)
+    for (const often of [405, 408, 413, 428, 451]) {
+      for (const rare of [203, 226, 300, 305, 306, 510]) {
+        expect(place(often), `${often} before ${rare}`).toBeLessThan(place(rare))
+      }
+    }
+  })
+
   test('brings a distinction along when two of its codes are in it', () => {
     const pairs = skillsFor('track:essentials').filter((skill) => kindOf(skill) === 'tell-apart')
     expect(pairs).toContain('401-403:tell-apart')

@@ -49,6 +49,15 @@ describe('how long it took', () => {
     expect(grade({ ms: 61_000 }, pace(eight))).toBe('good')
   })
 
+  test('says nothing when the page was hidden meanwhile: the answer may have been looked up', () => {
+    const typed = { question: '404:recall/x', away: true } as const
+    expect(grade({ ...typed, ms: 3000 }, pace(eight, '404:recall/x'))).toBe('good')
+    expect(grade({ away: true, ms: 59_000 }, pace(eight))).toBe('good')
+    const own = pace(eight.slice(1))
+    own.take(anAnswer({ away: true }))
+    expect(own.of('choice')).toHaveLength(7)
+  })
+
   test('is judged by the latest answers, so that it follows a learner who gets faster', () => {
     const faster = pace([
       ...Array.from({ length: 64 }, () => 9000),

@@ -6,8 +6,9 @@ import {
   nextInPlacement,
   placementLength,
 } from '../../src/domain/placement.ts'
+import { placementOffer } from '../../src/domain/placementOffer.ts'
 import { seeded } from '../../src/domain/random.ts'
-import { anAnswer } from '../support/entries.ts'
+import { anAnswer, anEnd, aRun } from '../support/entries.ts'
 
 /** Places somebody who knows these codes, types them with a slip in thirty, and hits on others once in fifty. */
 function place(known: ReadonlySet<number>, focus: string, seed: number) {
@@ -76,5 +77,39 @@ describe.each(focuses)('a placement on %s', (focus) => {
     )
     expect(found / known).toBeGreaterThan(0.35)
     expect(asked / seeds.length).toBeLessThan(15)
+  })
+})
+
+describe('a placement is offered', () => {
+  const focus = 'track:essentials'
+  const begun = aRun({ mode: 'placement', focus, plan: [] })
+  const typed = anAnswer({ run: begun.id, question: '404:recall/asked' })
+
+  test('to somebody new', () => expect(placementOffer([], focus)).toBe('new'))
+
+  test('to be gone on with, when it was left without an end', () => {
+    expect(placementOffer([begun, typed], focus)).toMatchObject({
+      run: { id: begun.id },
+      answers: [{ id: typed.id }],
+    })
+  })
+
+  test('as new, when it was left before the first answer', () => {
+    expect(placementOffer([begun], focus)).toBe('new')
+  })
+
+  test('no more once it came to an end, and again for another track', () => {
+    const taken = [begun, typed, anEnd(begun, { how: 'quit' })]
+    expect(placementOffer(taken, focus)).toBeUndefined()
+    expect(placementOffer(taken, 'track:core')).toBe('new')
+  })
+
+  test('no more once study is well on its way', () => {
+    const studied = Array.from({ length: 4 }, () => aRun({ mode: 'study' }))
+    expect(placementOffer(studied, focus)).toBeUndefined()
+  })
+
+  test('for no track whose codes are never typed', () => {
+    expect(placementOffer([], 'track:wild')).toBeUndefined()
   })
 })

@@ -114,16 +114,38 @@ test.each(seeds)('neighbours are rarely about the same code, with seed %i', (see
 
 describe('practice', () => {
   test('on a pair asks ten questions, most of them on telling the two apart', () => {
-    const plan = practicePlan(skillsFor('group:401-403'), seeded(1))
+    const { plan } = practicePlan(skillsFor('group:401-403'), seeded(1))
     expect(plan).toHaveLength(studyLength)
     expect(plan.filter((entry) => kindOf(entry) === 'tell-apart').length).toBeGreaterThanOrEqual(7)
   })
 
   test('on a code takes in the typed question', () => {
-    expect(practicePlan(skillsFor('code:404'), seeded(1))).toContain('404:recall')
+    expect(practicePlan(skillsFor('code:404'), seeded(1)).plan).toContain('404:recall')
   })
 
   test('on what has few questions is as short as they are', () => {
-    expect(practicePlan(skillsFor('kind:method'), seeded(1))).toHaveLength(5)
+    expect(practicePlan(skillsFor('kind:method'), seeded(1)).plan).toHaveLength(5)
+  })
+
+  test('keeps in reserve what was not drawn, and where all was drawn, that', () => {
+    const many = practicePlan(skillsFor('class:4'), seeded(1))
+    expect(many.reserve).toHaveLength(6)
+    expect(many.plan).not.toEqual(expect.arrayContaining([many.reserve[0]]))
+    const few = practicePlan(skillsFor('kind:method'), seeded(1))
+    expect(new Set(few.reserve)).toEqual(new Set(few.plan))
+  })
+
+  test('does not ask about one class twice running', () => {
+    for (const seed of seeds) {
+      const { plan } = practicePlan(skillsFor('kind:class'), seeded(seed))
+      const twice = plan.filter((entry, place) => entry === plan[place - 1])
+      expect(twice.length).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('keeps no part of a handler in reserve', () => {
+    const { plan, reserve } = practicePlan(skillsFor('kind:handler'), seeded(1))
+    expect(plan.length).toBeGreaterThan(0)
+    expect(reserve).toEqual([])
   })
 })

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { questionsOf } from '../../src/domain/ask.ts'
 import { studyDay } from '../../src/domain/calendar.ts'
 import { skillsOfTrack } from '../../src/domain/focus.ts'
 import type { Answer, Entry } from '../../src/domain/log.ts'
 import { queueOn } from '../../src/domain/queue.ts'
-import { scheduleOf } from '../../src/domain/schedule.ts'
-import { kindOf, type SkillId } from '../../src/domain/skill.ts'
-import { codesOf } from '../../src/domain/skills.ts'
+import { scheduleOf, singleQuestion } from '../../src/domain/schedule.ts'
+import { kindOf, kinds, type SkillId } from '../../src/domain/skill.ts'
+import { codesOf, skills } from '../../src/domain/skills.ts'
 import { anAnswer, entry } from '../support/entries.ts'
+import { library } from '../support/library.ts'
 
 const day = 86_400_000
 const start = Date.UTC(2026, 10, 23, 12)
@@ -77,6 +79,15 @@ describe('what is new', () => {
     expect(queue(entries, 1).fresh[0]).toBe('401-403:tell-apart')
   })
 
+  test('leaves a code that has something due for another day while there are others', () => {
+    const met = answered('404:meaning', 0)
+    const fresh = (limit: number) => queue([met], 30, { ...wishes, fresh: limit }).fresh
+    expect(queue([met], 30).due).toEqual(['404:meaning'])
+    expect(fresh(10)).toHaveLength(10)
+    expect(fresh(10)).not.toContain('404:recall')
+    expect(fresh(200)).toContain('404:recall')
+  })
+
   test('never asks for a number by choice: that is what a miss steps down to', () => {
     const every = queue([], 0, { ...wishes, fresh: 500 }).fresh.map(kindOf)
     expect(every).not.toContain('number')
@@ -142,4 +153,56 @@ describe('what is due', () => {
     expect(queue([known, mark('suspended')], 30).due).toEqual([])
     expect(queue([known, mark('suspended'), mark('active')], 30).due).toEqual(['404:meaning'])
   })
+
+  test('leaves out a code that was set aside beside one other code too, and keeps it among three or more', () => {
+    const compared: readonly SkillId[] = [
+      '403-404:tell-apart',
+      '401-403:tell-apart',
+      '200-204-404:tell-apart',
+    ]
+    const met = compared.map((skill) => answered(skill, 0, { answer: '403', chosen: '403' }))
+    const mark = entry('mark', { subject: '404', as: 'suspended', zone: 0 })
+    expect(queue(met, 30).due.toSorted()).toEqual(compared.toSorted())
+    expect(queue([...met, mark], 30).due.toSorted()).toEqual(compared.slice(1).toSorted())
+  })
+
+  test('is not held back by what was missed and then set aside', () => {
+    const met = [
+      answered('401:meaning', 0),
+      answered('403:meaning', 0),
+      toldApart(1),
+      answered('401:meaning', 9, { right: false }),
+    ]
+    const mark = entry('mark', { subject: '401:meaning', as: 'suspended', zone: 0 })
+    const { due, fresh } = queue([...met, mark], 300, { ...wishes, fresh: 200 })
+    expect(due).toContain('401-403:tell-apart')
+    expect(fresh).toContain('401:recall')
+  })
+
+  test('goes up past a rung that is set aside only from the rung below', () => {
+    const mark = entry('mark', { subject: '404:recall', as: 'suspended', zone: 0 })
+    const fresh = (...entries: readonly Entry[]) =>
+      queue([...entries, mark], 30, { ...wishes, fresh: 200 }).fresh
+    expect(fresh()).not.toContain('404:apply')
+    expect(fresh(answered('404:meaning', 0))).toContain('404:apply')
+  })
+
+  test('leaves out a skill whose only question the learner disagrees with, and asks what stands on it', () => {
+    const missed = [answered('404:meaning', 0), answered('404:recall', 1, { right: false })]
+    const disagree = (question: string) =>
+      entry('disagreement', { question, prompt: 'Which code?', reason: 'Not so' })
+    const queued = (...entries: readonly Entry[]) =>
+      queue([...missed, ...entries], 30, { ...wishes, fresh: 200 })
+    expect(queued().due).toContain('404:recall')
+    const { due, fresh } = queued(disagree('404:recall/typed'))
+    expect(due).toEqual(['404:meaning'])
+    expect(fresh).toContain('404:apply')
+    expect(queued(disagree('404:meaning/410+403')).due).toContain('404:meaning')
+  })
+})
+
+test('the kinds with a single question a skill are those whose skills all have one', () => {
+  const hasOne = (skill: SkillId) => questionsOf(skill, library).length === 1
+  const single = kinds.filter((kind) => skills.every((of) => kindOf(of) !== kind || hasOne(of)))
+  expect(new Set(single)).toEqual(singleQuestion)
 })

@@ -108,6 +108,18 @@ test('a code taken for another raises the pair until the two are told apart agai
   expect(scheduleOf([mixedUp, apart]).raised.size).toBe(0)
 })
 
+test('a pair that was mixed up stays raised when the learner does not know it', () => {
+  const mixedUp = on(0, { question: '403:apply/x', answer: '403', chosen: '401', right: false })
+  const gaveUp = on(1, {
+    question: '401-403:tell-apart/x',
+    answer: '403',
+    chosen: '',
+    right: false,
+    gaveUp: true,
+  })
+  expect(scheduleOf([mixedUp, gaveUp]).raised.has('401-403')).toBe(true)
+})
+
 describe('what the learner says of a code', () => {
   const mark = (as: 'known' | 'suspended' | 'active') =>
     entry('mark', { subject: '404', as, zone: 0 })
@@ -117,6 +129,19 @@ describe('what the learner says of a code', () => {
     expect(known.get('404:meaning')?.right).toBe(true)
     expect(known.has('404:recall')).toBe(true)
     expect(known.has('401:meaning')).toBe(false)
+  })
+
+  test('“I know this” takes nothing from the day’s new skills', () => {
+    const { newOn, begunOn } = scheduleOf([mark('known')])
+    expect(newOn.size).toBe(0)
+    expect(begunOn.size).toBe(0)
+  })
+
+  test('“I know this” stands in place of an answer of the same day', () => {
+    const { memory, right } = one([on(0), missed(9), { ...mark('known'), at: start + 9 * day }])
+    expect(right).toBe(true)
+    expect(memory).toEqual(one([on(0), { ...mark('known'), at: start + 9 * day }]).memory)
+    expect(one([missed(0), mark('known')]).memory).toEqual(one([mark('known')]).memory)
   })
 
   test('suspended is taken back by active', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { studyDay } from '../../src/domain/calendar.ts'
 import { inOrder } from '../../src/domain/log.ts'
 import {
   classAsked,
   codeAsked,
   confusions,
+  howFar,
   runState,
+  stopped,
   tallyBy,
   testResults,
   unfinished,
@@ -71,6 +74,41 @@ describe('a run', () => {
     const run = aRun({ mode: 'study' })
     expect(unfinished([run], 'study')?.run).toBe(run)
     expect(unfinished([run, anEnd(run)], 'study')).toBeUndefined()
+  })
+
+  test('is not offered any more once another was begun', () => {
+    const [left, afresh] = [aRun({ mode: 'study' }), aRun({ mode: 'study' })]
+    const entries = [left, anAnswer({ run: left.id }), afresh, anAnswer({ run: afresh.id })]
+    expect(unfinished(entries, 'study')?.run).toBe(afresh)
+    expect(unfinished([...entries, anEnd(afresh)], 'study')).toBeUndefined()
+  })
+})
+
+describe('a study run that was stopped', () => {
+  const run = aRun({ mode: 'study', plan: ['404:meaning', '401:meaning'] })
+  const first = anAnswer({ run: run.id, place: 0, right: false })
+  const today = studyDay(first.at, first.zone)
+
+  test('is gone on with on the same day, and on no other', () => {
+    expect(stopped([run, first], today)?.run).toBe(run)
+    expect(stopped([run, first], today + 1)).toBeUndefined()
+  })
+
+  test('is gone on with after its plan too, while what was missed has yet to come back', () => {
+    const entries = [run, first, anAnswer({ run: run.id, place: 1 })]
+    expect(stopped(entries, today)?.run).toBe(run)
+    expect(stopped([...entries, anEnd(run)], today)).toBeUndefined()
+  })
+
+  test('before its first answer is nothing to go on with', () => {
+    expect(stopped([run], today)).toBeUndefined()
+  })
+
+  test('says of how many, unless that is not known', () => {
+    const answers = [first]
+    expect(howFar({ run, answers })).toBe('1 of 2')
+    expect(howFar({ run, answers: [first, first] })).toBe('2')
+    expect(howFar({ run: { ...run, limit: 300_000 }, answers })).toBe('1')
   })
 })
 

@@ -10,7 +10,11 @@ const plan = ['404', '401', '500', '301', '200', '403', '502', '304', '409', '42
 const run = (part = {}) => aRun({ mode: 'study', focus: 'due', plan, ...part })
 
 /** Answers the places in order, right unless said otherwise. */
-function play(of = run(), wrong: (skill: string, nth: number) => boolean, ms = 4000) {
+function play(
+  of = run(),
+  wrong: (skill: string, nth: number) => boolean,
+  { ms = 4000, apart = 0 } = {},
+) {
   const answers: Answer[] = []
   for (let place = 0; place < 60; place += 1) {
     const entry = placesOf(of, answers)[place]
@@ -25,6 +29,7 @@ function play(of = run(), wrong: (skill: string, nth: number) => boolean, ms = 4
         answer: code,
         chosen: right ? code : '',
         ms,
+        at: of.at + apart * (place + 1),
       }),
     )
   }
@@ -105,13 +110,76 @@ describe('a miss', () => {
     })
   })
 
+  test('comes back beside nothing with the same answer, where there is such a place', () => {
+    const alike = ['404:meaning', '401:meaning', '500:meaning', '301:meaning']
+    // Between these four and the end, the one place beside no other 404 is before the 422.
+    const entries = [...alike, '404:apply', '404:caching', '409:meaning', '422:meaning']
+    for (let seed = 0; seed < 30; seed += 1) {
+      const { places } = play(run({ seed, plan: entries }), (_, place) => place === 0)
+      expect(places[7]).toBe('404:meaning')
+    }
+  })
+
+  test('does not come back between the blanks of a handler', () => {
+    const blanks = [1, 2, 3].map((blank) => `signup-flask:handler/${blank}`)
+    for (let seed = 0; seed < 30; seed += 1) {
+      const entries = [...plan.slice(0, 4), ...blanks, ...plan.slice(4)]
+      const { places } = play(run({ seed, plan: entries }), (_, place) => place === 0)
+      expect(places.join(' ')).toContain(blanks.join(' '))
+    }
+  })
+
+  test('is kept apart from its return by other skills and other answers, where there are such', () => {
+    const reserve = ['422:meaning', '422:apply', '201:meaning', '302:meaning']
+    const { places } = play(run({ reserve }), (_, place) => place === 9)
+    expect(places.slice(10)).toEqual(['201:meaning', '302:meaning', '422:apply', '422:meaning'])
+  })
+
+  test('that returns no more is not followed by what has the same answer', () => {
+    const never = '404:apply'
+    const entries = [...plan, '404:apply']
+    const { places } = play(run({ plan: entries }), (skill) => skill === never)
+    expect(places.slice(-2)).toEqual(['404:apply', '401:meaning'])
+  })
+
   test('in a self-test does not come back', () => {
     const { places } = play(aRun({ mode: 'test', plan }), (_, place) => place === 1)
     expect(places).toEqual(plan)
   })
 })
 
+test('what was answered stays as it was asked, also where it would be asked elsewhere by now', () => {
+  const given = ['404:meaning', '401:meaning', '204:apply', '301:meaning'].map((skill, place) =>
+    anAnswer({ place, question: `${skill}/x`, answer: skill.slice(0, 3) }),
+  )
+  expect(placesOf(run(), given).slice(0, 5)).toEqual([
+    '404:meaning',
+    '401:meaning',
+    '204:apply/x',
+    '301:meaning',
+    '200:meaning',
+  ])
+})
+
 describe('a run with a time', () => {
+  test('counts the reading of explanations, and no long pause', () => {
+    const of = run({ limit: 300_000, plan: [...plan, ...plan, ...plan] })
+    const never = () => false
+    expect(play(of, never, { apart: 25_000 }).places).toHaveLength(12)
+    expect(play(of, never, { apart: 3_600_000 }).places).toHaveLength(5)
+    // A clock that was set back takes nothing off.
+    expect(play(of, never, { apart: -1000, ms: 30_000 }).places).toHaveLength(10)
+  })
+
+  test('asks the rest of a handler that was begun', () => {
+    const blanks = [1, 2, 3].map((blank) => `signup-flask:handler/${blank}`)
+    const { places } = play(
+      run({ limit: 5000, plan: ['404:meaning', ...blanks, ...plan] }),
+      () => false,
+    )
+    expect(places).toEqual(['404:meaning', ...blanks])
+  })
+
   test('begins nothing new when the time is over, and lets what was missed come back', () => {
     const { places } = play(run({ limit: 20_000 }), (_, place) => place === 1)
     expect(places.slice(0, 5)).toEqual(plan.slice(0, 5))

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { beginStudy, beginTest } from '../../src/domain/begin.ts'
+import { beginPlacement, beginStudy, beginTest } from '../../src/domain/begin.ts'
 import { firstQuestion } from '../../src/domain/first.ts'
+import { skillsOfTrack } from '../../src/domain/focus.ts'
 import type { NewEntry, Run } from '../../src/domain/log.ts'
 import { seeded } from '../../src/domain/random.ts'
 import type { Progress } from '../../src/progress/store.ts'
@@ -71,6 +72,7 @@ describe('a run', () => {
       const run = began(log, {
         ...beginStudy([], 'kind:caching', 20_000, seeded(1)),
         plan: ['404:caching', '500:caching'],
+        reserve: [],
       })
       return <StudyRun run={run} library={library} />
     })
@@ -93,9 +95,61 @@ describe('a run', () => {
     expect(screen.getByRole('button', { name: 'The missed ones again' })).toBeVisible()
   })
 
-  test('counts the time of each answer, and no time in which the page was hidden', async () => {
-    const { progress, user, clock } = show(({ progress: log }) => {
+  test('in which all was skipped says that nothing was answered', async () => {
+    const { user } = show(({ progress: log }) => {
       const run = began(log, { ...beginStudy([], 'due', 20_000, seeded(1)), plan: ['404:caching'] })
+      return <StudyRun run={run} library={library} />
+    })
+    await user.click(screen.getByRole('button', { name: 'Skip' }))
+    expect(screen.getByRole('heading', { level: 1, name: 'Nothing answered' })).toHaveFocus()
+    expect(screen.queryByText(/All of them/)).toBeNull()
+  })
+
+  const left = { ...mixUp, question: '404:caching/x', chosen: '', answer: 'never' }
+
+  test('of an earlier day is not taken up again, and shows how far it went', () => {
+    const { progress } = show(({ progress: log }) => {
+      const plan = ['404:caching', '500:caching']
+      const run = began(log, { ...beginStudy([], 'due', 20_000, seeded(1)), plan })
+      // Where the answer was given it was still the day before.
+      log.getState().append({ ...left, run: run.id, zone: -1440 })
+      return <StudyRun run={run} library={library} />
+    })
+    expect(screen.getByRole('heading', { level: 1, name: '0 of 1 right' })).toHaveFocus()
+    expect(logged(progress, 'end')).toEqual([])
+  })
+
+  test('that was left at its last answer is over when it is opened again', () => {
+    const { progress } = show(({ progress: log }) => {
+      const run = began(log, { ...beginStudy([], 'due', 20_000, seeded(1)), plan: ['404:caching'] })
+      log.getState().append({ ...left, run: run.id, right: true })
+      return <StudyRun run={run} library={library} />
+    })
+    expect(screen.getByRole('heading', { level: 1, name: '1 of 1 right' })).toHaveFocus()
+    expect(logged(progress, 'end')).toMatchObject([{ how: 'finished' }])
+  })
+
+  test('ends at once when no question is left to ask', async () => {
+    const { progress } = show(({ progress: log }) => {
+      log.getState().append({
+        kind: 'disagreement',
+        question: '404:caching/unasked',
+        prompt: 'May a cache reuse it?',
+        reason: 'Not so',
+      })
+      const run = began(log, { ...beginStudy([], 'due', 20_000, seeded(1)), plan: ['404:caching'] })
+      return <StudyRun run={run} library={library} />
+    })
+    await waitFor(() => expect(logged(progress, 'end')).toHaveLength(1))
+    expect(screen.getByRole('heading', { name: 'Nothing answered' })).toBeVisible()
+  })
+
+  test('counts the time of each answer, without that in which the page was hidden, and logs that it was', async () => {
+    const { progress, user, clock } = show(({ progress: log }) => {
+      const run = began(log, {
+        ...beginStudy([], 'due', 20_000, seeded(1)),
+        plan: ['404:caching', '500:caching'],
+      })
       return <StudyRun run={run} library={library} />
     })
     const hide = (hidden: boolean) => {
@@ -108,7 +162,10 @@ describe('a run', () => {
     hide(false)
     clock.now += 2000
     await user.click(screen.getByText(/it may guess/))
-    expect(logged(progress, 'answer')).toMatchObject([{ ms: 5000 }])
+    expect(logged(progress, 'answer')).toMatchObject([{ ms: 5000, away: true }])
+    await user.click(await screen.findByRole('button', { name: /Continue/ }))
+    await user.click(screen.getByText(/it may guess/))
+    expect(logged(progress, 'answer')[1]).not.toHaveProperty('away')
   })
 
   test('as an exam goes on at once, and explains every miss at the end', async () => {
@@ -132,6 +189,60 @@ describe('a run', () => {
     expect(screen.getByText(/in 7 s\. Your best so far/)).toBeVisible()
     expect(screen.getByRole('heading', { name: 'The one to look at again' })).toBeVisible()
   })
+
+  test('as a test takes its last answer back after the end too, and gives it back', async () => {
+    const { progress, user } = show(({ progress: log }) => {
+      const run = began(log, {
+        ...beginTest(
+          { focus: 'kind:caching', length: 5, feedback: 'end', timed: false },
+          seeded(1),
+        ),
+        plan: ['404:caching', '500:caching'],
+      })
+      return <TestRun run={run} library={library} />
+    })
+    const counted = (kind: string) =>
+      progress.getState().counted.filter((entry) => entry.kind === kind)
+    await user.click(screen.getByText(/it may guess/))
+    await user.click(screen.getByText(/it may guess/))
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Question 2 of 2')
+    expect([counted('answer').length, counted('end').length]).toEqual([1, 0])
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(screen.getByRole('heading', { level: 1, name: '1 of 2 right' })).toHaveFocus()
+    expect([counted('answer').length, counted('end').length]).toEqual([2, 1])
+  })
+
+  test('as a placement that was left too early goes on where it was', async () => {
+    const { progress, user } = show(({ progress: log }) => {
+      const run = began(log, beginPlacement('track:essentials', seeded(1)))
+      return <StudyRun run={run} library={library} />
+    })
+    await user.click(screen.getByRole('button', { name: 'I don’t know' }))
+    await user.click(screen.getByRole('button', { name: 'That is enough' }))
+    expect(screen.getByRole('heading', { level: 1, name: 'A fresh start' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Question 2')
+    expect(progress.getState().counted.map(({ kind }) => kind)).toEqual(['run', 'answer'])
+  })
+})
+
+test('Study leads on to the next course once the track holds nothing new', async () => {
+  const { progress, user, went } = show(({ progress: log }) => {
+    const run = began(log, { ...beginStudy([], 'due', 20_000, seeded(1)), plan: ['404:caching'] })
+    const answers = skillsOfTrack('essentials').map((skill, place) => ({
+      ...mixUp,
+      run: run.id,
+      place,
+      question: `${skill}/asked`,
+    }))
+    log.getState().append(...answers, { kind: 'end', run: run.id, how: 'finished', ms: 1 })
+    return <StudyRun run={run} library={library} />
+  })
+  expect(screen.getByText(/You have met all that the track “Essentials” holds/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Go on with “Essentials and neighbours”' }))
+  expect(logged(progress, 'setting')).toMatchObject([{ name: 'track', value: 'neighbours' }])
+  await waitFor(() => expect(went).toHaveLength(1))
 })
 
 describe('Codes', () => {

@@ -10,10 +10,11 @@ export function CodeMarks({ code }: { readonly code: number }) {
   const mark = marksOf(useEntries()).get(String(code))
   const say = (as: 'known' | 'suspended' | 'active') =>
     append({ kind: 'mark', subject: String(code), as, zone: zone() })
-  if (mark === 'suspended') {
+  if (mark?.as === 'suspended') {
     return (
       <p className={styles.soft}>
-        Study does not ask about {code}.{' '}
+        Study no longer brings up {code}, alone or beside one other code. It may still be among
+        three or more, and beside a code that you take for it.{' '}
         <Button look="quiet" onClick={() => say('active')}>
           Ask again
         </Button>
@@ -22,7 +23,11 @@ export function CodeMarks({ code }: { readonly code: number }) {
   }
   return (
     <div className={styles.buttons}>
-      {mark !== 'known' && (
+      {mark?.as === 'known' ? (
+        <Button look="quiet" onClick={() => append({ kind: 'undo', of: mark.id })}>
+          I don’t, ask me
+        </Button>
+      ) : (
         <Button look="quiet" onClick={() => say('known')}>
           I know this
         </Button>
@@ -31,7 +36,7 @@ export function CodeMarks({ code }: { readonly code: number }) {
         Stop asking
       </Button>
       <span role="status" className={styles.soft}>
-        {mark === 'known' && 'Study comes back to it in a week or so, to make sure.'}
+        {mark?.as === 'known' && 'Study comes back to it after a while, to make sure.'}
       </span>
     </div>
   )

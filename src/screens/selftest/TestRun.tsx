@@ -22,11 +22,13 @@ interface Props {
 export function TestRun({ run, library }: Props) {
   const { now } = useSurroundings()
   const { keys } = useSettings()
-  const { questions, state, answer, undo, disagree, end } = useRun(run, library)
+  const { questions, state, answer, undo, mayRedo, redo, disagree, end } = useRun(run, library)
   const [playing, setPlaying] = useState(!isOver(state))
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How the test went')
-  if (!playing) return <Result run={run} library={library} />
+  if (!playing) {
+    return <Result run={run} library={library} onUndone={() => setPlaying(true)} />
+  }
 
   const stop = (how: 'finished' | 'quit' | 'time', ms?: number) => {
     end(how, ms)
@@ -42,6 +44,8 @@ export function TestRun({ run, library }: Props) {
       now={now}
       onAnswer={answer}
       onUndo={undo}
+      onRedo={redo}
+      mayRedo={mayRedo}
       onDisagree={disagree}
       onPlace={setPlace}
       onFinish={() => stop('finished')}
@@ -55,10 +59,10 @@ export function TestRun({ run, library }: Props) {
   )
 }
 
-function Result({ run, library }: Props) {
+function Result({ run, library, onUndone }: Props & { readonly onUndone: () => void }) {
   const { progress, random, go } = useSurroundings()
   const entries = useEntries()
-  const { questions, state } = useRun(run, library)
+  const { questions, state, undo } = useRun(run, library)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const result = testResults(entries).find(({ state: other }) => other.run.id === run.id)
@@ -106,6 +110,18 @@ function Result({ run, library }: Props) {
           </Button>
         )}
         <Button onClick={again}>The same test again</Button>
+        {/* What the clock has ended stays as it is. */}
+        {result && state.end?.how !== 'time' && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              undo()
+              onUndone()
+            }}
+          >
+            Undo
+          </Button>
+        )}
         <ButtonLink look="quiet" href={href('self-test/')}>
           Another test
         </ButtonLink>

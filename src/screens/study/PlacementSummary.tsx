@@ -12,10 +12,11 @@ interface Props {
   readonly questions: readonly (Question | undefined)[]
   readonly answers: readonly Answer[]
   readonly onStudy: () => void
+  readonly onUndo: () => void
 }
 
 /** What a placement found out, and on to what is left. */
-export function PlacementSummary({ run, questions, answers, onStudy }: Props) {
+export function PlacementSummary({ run, questions, answers, onStudy, onUndo }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const all = codesPlaced(run.focus).length
@@ -47,6 +48,11 @@ export function PlacementSummary({ run, questions, answers, onStudy }: Props) {
         <Button look="primary" onClick={onStudy}>
           Study {known.length === 0 ? 'the first ones' : 'the rest'}
         </Button>
+        {answers.length > 0 && (
+          <Button look="quiet" onClick={onUndo}>
+            Undo
+          </Button>
+        )}
       </div>
       <RunSummary questions={questions} answers={answers} />
     </div>

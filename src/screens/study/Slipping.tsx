@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
 import { useAppend, useSurroundings } from '../context.ts'
+import { useWords } from '../useWords.ts'
 import styles from './Study.module.css'
 
 /** What does not stick: another way to it, or an end to being asked. */
@@ -16,21 +17,31 @@ export function Slipping({
 }) {
   const append = useAppend()
   const { zone } = useSurroundings()
+  // A run that compares codes has no words of each at hand.
+  const hooked = leeches.flatMap(({ codes }) => codes.slice(0, 1).map((code) => `${code}:meaning`))
+  const { words: atHand } = useWords(hooked, library)
   if (leeches.length === 0) return null
   return (
     <section className={styles.section}>
       <h2>These do not stick yet</h2>
       {leeches.map(({ skill, words, codes, compare }) => {
-        const hook = library.codes.get(String(codes[0]))?.hook
+        const hook = atHand.codes.get(String(codes[0]))?.hook
         return (
           <Card key={skill} className={styles.card}>
             <p>
               <strong>{words}.</strong> {hook}
             </p>
             <div className={styles.buttons}>
-              <ButtonLink href={href(compare ? `compare/${compare}/` : `codes/${codes[0]}/`)}>
-                {compare ? 'See them side by side' : `Read about ${codes[0]}`}
-              </ButtonLink>
+              {compare && (
+                <ButtonLink href={href(`compare/${compare}/`)}>
+                  {codes.length > 1
+                    ? 'See them side by side'
+                    : 'See it beside what it is taken for'}
+                </ButtonLink>
+              )}
+              {codes.length === 1 && (
+                <ButtonLink href={href(`codes/${codes[0]}/`)}>Read about {codes[0]}</ButtonLink>
+              )}
               <Button
                 look="quiet"
                 onClick={() =>

@@ -9,7 +9,7 @@ import type { NewEntry, Run } from '../../domain/log.ts'
 import { movedBy } from '../../domain/moved.ts'
 import { codesPlaced, placementLength } from '../../domain/placement.ts'
 import { scheduleOf } from '../../domain/schedule.ts'
-import { tally } from '../../domain/scores.ts'
+import { isPast, tally } from '../../domain/scores.ts'
 import { wishesOf } from '../../domain/studyState.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
@@ -17,6 +17,7 @@ import { useEntries, useSettings, useSurroundings, useTitle, useToday } from '..
 import { keepAgenda } from '../keepAgenda.ts'
 import { startStudy } from '../startStudy.ts'
 import { useRun } from '../useRun.ts'
+import { Onwards } from './Onwards.tsx'
 import { PlacementSummary } from './PlacementSummary.tsx'
 import { Slipping } from './Slipping.tsx'
 import styles from './Study.module.css'
@@ -28,11 +29,21 @@ interface Props {
 
 export function StudyRun({ run, library }: Props) {
   const { now, go } = useSurroundings()
-  const { keys, asks } = useSettings()
+  const settings = useSettings()
+  const { keys, asks } = settings
+  const today = useToday()
   const { questions, isFetching, state, isPlayed, answer, undo, mayRedo, redo, disagree, end } =
     useRun(run, library)
   const isPlacement = run.mode === 'placement'
-  const [playing, setPlaying] = useState(!isPlayed)
+  // On another day other skills are due, and this run shows how far it went.
+  const isOld = !isPlacement && isPast(state, today, settings)
+  const [playing, setPlaying] = useState(!isPlayed && !isOld)
+  // The page was left at the last answer, and nothing says yet that the run is over.
+  const isOpen = isPlayed && !state.end
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the run was found
+  useEffect(() => {
+    if (isOpen) end('finished')
+  }, [])
   const [place, setPlace] = useState<string>()
   useTitle(playing ? place : 'How it went')
   if (!playing) {
@@ -62,7 +73,7 @@ export function StudyRun({ run, library }: Props) {
         end('finished')
         setPlaying(false)
       }}
-      // Stopping ends nothing: the run stays open and Today offers to go on. A placement is taken as far as it went.
+      // Stopping ends nothing: the run stays open, and Today offers to go on until the day is over. A placement is taken as far as it went.
       onQuit={() => {
         if (!isPlacement) return go(href(''))
         end('quit')
@@ -85,26 +96,36 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
   const { right, asked } = tally(state.answers)
   const missed = beginMissed(entries, run.id, random)
   const schedule = scheduleOf(entries)
-  const moved = movedBy(state.answers, schedule, wishesOf(entries, today).retention)
+  const moved = movedBy(state.answers, schedule, wishesOf(entries, today).retention, today)
   const own = new Set(moved.map(({ skill }) => skill))
 
   const begin = (next: Extract<NewEntry, { kind: 'run' }>) => {
     const [begun] = progress.getState().append(next)
     if (begun) go(href(`study/?run=${begun.id}`))
   }
+  const takeBack = () => {
+    undo()
+    onUndone()
+  }
   const more = () => void startStudy(surroundings, 'due', today)
   if (run.mode === 'placement') {
     return (
-      <PlacementSummary run={run} questions={questions} answers={state.answers} onStudy={more} />
+      <PlacementSummary
+        run={run}
+        questions={questions}
+        answers={state.answers}
+        onStudy={more}
+        onUndo={takeBack}
+      />
     )
   }
 
   return (
     <div className={styles.start}>
-      <Celebration />
+      {asked > 0 && <Celebration />}
       <div>
         <h1 ref={heading} tabIndex={-1}>
-          {right} of {asked} right
+          {asked === 0 ? 'Nothing answered' : `${right} of ${asked} right`}
         </h1>
         <p className={styles.lead}>{closing(right, asked)}</p>
       </div>
@@ -117,19 +138,16 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
         <Button look={missed ? 'plain' : 'primary'} onClick={more}>
           Ten more
         </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            undo()
-            onUndone()
-          }}
-        >
-          Undo
-        </Button>
+        {asked > 0 && (
+          <Button look="quiet" onClick={takeBack}>
+            Undo
+          </Button>
+        )}
         <ButtonLink look="quiet" href={href('')}>
           Done for now
         </ButtonLink>
       </div>
+      <Onwards />
       {moved.length > 0 && (
         <section className={styles.section}>
           <h2>What moved</h2>
@@ -158,6 +176,7 @@ function Summary({ run, library, onUndone }: Props & { readonly onUndone: () => 
 const mostSlipping = 3
 
 function closing(right: number, asked: number): string {
+  if (asked === 0) return 'So nothing has moved, and what was due is due still.'
   if (right === asked) return 'All of them. These will wait a while before they come back.'
   if (right * 2 >= asked) return 'What you knew comes back later, what you missed comes back soon.'
   return 'A miss with its reason read is how these stick. They come back soon.'

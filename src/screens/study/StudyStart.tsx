@@ -1,5 +1,6 @@
 import { focusName } from '../../domain/focus.ts'
-import { unfinished } from '../../domain/scores.ts'
+import { placementOffer } from '../../domain/placementOffer.ts'
+import { howFar, stopped } from '../../domain/scores.ts'
 import { kinds } from '../../domain/skill.ts'
 import { kindNames } from '../../domain/skills.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
@@ -18,7 +19,7 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
   const entries = useEntries()
   const today = useToday()
   const waiting = useAgenda()
-  const open = about === undefined ? unfinished(entries, 'study') : undefined
+  const open = about === undefined ? stopped(entries, today) : undefined
   const name = about && focusName(about)
 
   const study = (focus: string) => void startStudy(surroundings, focus, today)
@@ -35,8 +36,7 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
         {open ? (
           <>
             <p>
-              {focusName(open.run.focus) ?? 'Study'}: you stopped after {open.answers.length} of{' '}
-              {open.run.plan.length}.
+              {focusName(open.run.focus) ?? 'Study'}: you stopped with {howFar(open)} answered.
             </p>
             <div className={styles.buttons}>
               <ButtonLink look="primary" href={href(`study/?run=${open.run.id}`)}>
@@ -78,14 +78,25 @@ export function StudyStart({ about }: { readonly about: string | undefined }) {
   )
 }
 
-/** Nobody should be drilled on what they know. Offered until it was taken once, or study is well on its way. */
 function PlacementOffer({ onBegin }: { readonly onBegin: (focus: string) => void }) {
   const { track } = useSettings()
-  const runs = useEntries().filter((entry) => entry.kind === 'run')
+  const entries = useEntries()
   const focus = `track:${track}`
-  const taken = runs.filter((run) => run.mode === 'placement' && run.focus === focus)
-  const studied = runs.filter(({ mode }) => mode === 'study')
-  if (taken.length > 0 || studied.length > 3) return null
+  const offer = placementOffer(entries, focus)
+  if (!offer) return null
+  if (offer !== 'new') {
+    const { run, answers } = offer
+    return (
+      <Card className={styles.card}>
+        <h2>Go on finding out what you know</h2>
+        <p>
+          You stopped after {answers.length}. Once you say there that it is enough, what you know is
+          not drilled.
+        </p>
+        <ButtonLink href={href(`study/?run=${run.id}`)}>Go on</ButtonLink>
+      </Card>
+    )
+  }
   return (
     <Card className={styles.card}>
       <h2>Do you know some of them already?</h2>

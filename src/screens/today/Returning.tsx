@@ -3,7 +3,15 @@ import { isNamed } from '../../domain/catalog.ts'
 import { examOf } from '../../domain/exam.ts'
 import { focusName } from '../../domain/focus.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
-import { answersIn, confusions, tally, testResults, unfinished } from '../../domain/scores.ts'
+import {
+  answersIn,
+  confusions,
+  howFar,
+  stopped,
+  tally,
+  testResults,
+  unfinished,
+} from '../../domain/scores.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { href } from '../../ui/href.ts'
@@ -20,7 +28,7 @@ export function Returning() {
   const today = useToday()
   const waiting = useAgenda()
   const exam = examOf(entries)
-  const open = unfinished(entries, 'study')
+  const open = stopped(entries, today)
   const openTest = unfinished(entries, 'test')
   const results = testResults(entries).slice(0, 3)
   const overall = tally(answersIn(entries))
@@ -35,8 +43,7 @@ export function Returning() {
           <>
             <h2>Go on where you stopped</h2>
             <p>
-              {focusName(open.run.focus) ?? 'Study'}: {open.answers.length} of{' '}
-              {open.run.plan.length} answered.
+              {focusName(open.run.focus) ?? 'Study'}: {howFar(open)} answered.
             </p>
             <ButtonLink look="primary" href={href(`study/?run=${open.run.id}`)}>
               Continue
