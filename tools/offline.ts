@@ -42,9 +42,10 @@ async function contents(out: string): Promise<string> {
       `sha256-${sha256(await readFile(join(out, name))).digest('base64')}`,
     ]),
   )
+  const pages = names.flatMap((name) => /^(.*)index\.html$/.exec(name)?.[1] ?? [])
   const text = JSON.stringify(files)
   const release = sha256(text).digest('hex').slice(0, 12)
-  return `const release='${release}',files=${text};`
+  return `const release='${release}',files=${text},pages=${JSON.stringify(pages)};`
 }
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content)

@@ -200,10 +200,14 @@ async function years() {
   await browser.close()
   rmSync(own, { recursive: true, force: true, maxRetries: 5 })
   report(`years: ${count} answers take ${length} characters of local storage`, length <= 60 * count)
-  report(`years: ${found} answers are read in ${read.toFixed(0)} ms`, found === count + 101)
+  // Like above, how long it took is judged in a look by hand alone.
+  report(
+    `years: ${found} answers are read in ${read.toFixed(0)} ms`,
+    found === count + 101 && (values.slice || read <= 300),
+  )
   report(
     `years: an answer is logged in ${median.toFixed(2)} ms (95 of 100 within ${slow.toFixed(2)} ms)`,
-    true,
+    values.slice || median <= 1,
   )
 }
 
@@ -271,6 +275,8 @@ async function launch(userData) {
   const browser = await chromium.connectOverCDP(endpoint)
   const [context] = browser.contexts()
   if (!context) throw new Error('Chromium has no window')
+  // A machine may be slow, and busy with something else.
+  context.setDefaultTimeout(180_000)
   return {
     context,
     async kill() {

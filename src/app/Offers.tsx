@@ -4,6 +4,8 @@ import { hasRefusedInstall, type InstallPrompt, refuseInstall } from './install.
 import styles from './Offers.module.css'
 
 interface Props {
+  /** What tells of a part that could not be fetched, if there was one. */
+  readonly failure: object | undefined
   /** Lets the newer release take over, if there is one. */
   readonly update: (() => void) | undefined
   readonly install: InstallPrompt | undefined
@@ -13,13 +15,31 @@ interface Props {
   readonly runs: number
 }
 
-/** Offers to use a newer release, and after two runs to install the app. At the foot of the window, so that nothing moves. */
-export function Offers({ update, install, asking, runs }: Props) {
+/**
+ * Offers to use a newer release, and after two runs to install the app; tells of a button that could not do its work.
+ * At the foot of the window, so that nothing moves.
+ */
+export function Offers({ failure, update, install, asking, runs }: Props) {
   const [refused, setRefused] = useState(hasRefusedInstall)
   const [later, setLater] = useState<() => void>()
   const newer = update !== later ? update : undefined
+  const [read, setRead] = useState<object>()
   return (
     <>
+      {failure && failure !== read && (
+        <div className={styles.offer}>
+          <p>
+            Something could not be fetched. Nothing is lost: look at the connection, then load the
+            page again.
+          </p>
+          <Button look="primary" onClick={() => location.reload()}>
+            Load again
+          </Button>
+          <Button look="quiet" onClick={() => setRead(failure)}>
+            Not now
+          </Button>
+        </div>
+      )}
       {!asking && newer && (
         <div className={styles.offer}>
           <p>A newer Teapot is ready. Your scores stay.</p>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { useSettings, useSurroundings } from '../screens/context.ts'
 import { href } from '../ui/href.ts'
@@ -23,14 +23,19 @@ const places: readonly {
 
 const quiet = ['unread', 'empty', 'loaded', 'saved', 'saving']
 
-// Words that hardly anybody needs are fetched by those who do.
-const SaveState = lazy(() =>
-  import('./SaveState.tsx').then((module) => ({ default: module.SaveState })),
-)
+/** Fetched by those who need it. What cannot be fetched is not drawn, and the rest of the page stays as it is. */
+const part = <P,>(fetched: () => Promise<ComponentType<P>>) =>
+  lazy(() =>
+    fetched()
+      .catch((): ComponentType<P> => () => null)
+      .then((found) => ({ default: found })),
+  )
+
+const SaveState = part(async () => (await import('./SaveState.tsx')).SaveState)
 
 const overlays = {
-  keys: lazy(() => import('./KeyList.tsx').then((module) => ({ default: module.KeyList }))),
-  palette: lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette }))),
+  keys: part(async () => (await import('./KeyList.tsx')).KeyList),
+  palette: part(async () => (await import('./Palette.tsx')).Palette),
 }
 
 /** The overlay that a key has asked for: Ctrl K from anywhere, ? where no text is typed. */

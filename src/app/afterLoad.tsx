@@ -4,6 +4,7 @@ import { keepSafe } from './keepSafe.ts'
 import styles from './Offers.module.css'
 import { Offers } from './Offers.tsx'
 import { pageAt } from './paths.ts'
+import { askToPersist } from './persist.ts'
 import { keepOffline } from './release.ts'
 import { fetchAhead } from './screens.tsx'
 import { isNewcomer } from './view.tsx'
@@ -40,19 +41,33 @@ function showOffers(progress: Progress): (use: () => void) => void {
   document.getElementById('app')?.after(place)
   const root = createRoot(place)
   let update: (() => void) | undefined
+  let failure: PromiseRejectionEvent | undefined
   const draw = () => {
     const runs = progress
       .getState()
       .counted.filter((entry) => entry.kind === 'end' && entry.how !== 'quit')
     const asking = isAsking(progress)
+    if (runs.length >= 2 && !asking) void askToPersist(() => localStorage)
     root.render(
-      <Offers update={update} install={window.installPrompt} asking={asking} runs={runs.length} />,
+      <Offers
+        failure={failure}
+        update={update}
+        install={window.installPrompt}
+        asking={asking}
+        runs={runs.length}
+      />,
     )
   }
   draw()
   // An answer has better things to wait for.
   progress.subscribe((now, before) => now.counted !== before.counted && whenIdle(draw))
   addEventListener('beforeinstallprompt', draw)
+  // A button whose part cannot be fetched, as browsers word it, would otherwise do nothing and say nothing.
+  addEventListener('unhandledrejection', (event) => {
+    if (!/module/i.test(String(event.reason))) return
+    failure = event
+    draw()
+  })
   if ('navigation' in window) navigation.addEventListener('currententrychange', draw)
   return (use) => {
     update = use

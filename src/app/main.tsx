@@ -40,8 +40,7 @@ addEventListener('load', async () => {
 })
 
 async function start() {
-  const container = document.getElementById('app')
-  if (!container) throw new Error('The page has no place for the app')
+  const container = document.getElementById('app') as HTMLElement
   await progress.getState().read()
   remember()
   progress.subscribe(remember)
@@ -58,8 +57,12 @@ async function start() {
   const root = same ? hydrateRoot(container, app) : createRoot(container)
   if (!same) root.render(app)
 
+  let wanted = here
   const show = async (url: URL) => {
+    wanted = url
     const next = await open(url)
+    // A page that was slow to come is not drawn over what was asked for later.
+    if (url !== wanted) return
     await new Promise<void>((shown) => {
       root.render(<App view={next} surroundings={surroundings} onShown={() => shown()} />)
     })

@@ -7,17 +7,17 @@ export function intercept(base: string, show: (url: URL) => Promise<void>): void
   if (!('navigation' in window)) return
   navigation.addEventListener('navigate', (event) => {
     const url = new URL(event.destination.url)
-    const ours = url.origin === location.origin && url.pathname.startsWith(base)
-    const page = /\/$/.test(url.pathname) || !/\.\w+$/.test(url.pathname)
+    // Of another origin none can be intercepted, and files are no pages.
     if (
       !event.canIntercept ||
-      !ours ||
-      !page ||
+      !url.pathname.startsWith(base) ||
+      /\.\w+$/.test(url.pathname) ||
       event.hashChange ||
-      event.navigationType === 'reload'
+      event.navigationType === 'reload' ||
+      event.downloadRequest !== null ||
+      event.formData
     )
       return
-    if (event.downloadRequest !== null || event.formData) return
     event.intercept({
       focusReset: 'manual',
       async handler() {

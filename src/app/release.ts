@@ -1,8 +1,8 @@
 const hour = 3_600_000
 
 /**
- * Lets the service worker keep everything for use offline. `onNewer` is told when a newer release is there, and handed
- * the way to use it.
+ * Lets the service worker keep everything for use offline. `onNewer` is told of each newer release that is there, and
+ * handed the way to use it: another function for each.
  */
 export async function keepOffline(onNewer: (use: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator
@@ -19,15 +19,19 @@ export async function keepOffline(onNewer: (use: () => void) => void): Promise<v
   }
   serviceWorker.addEventListener('controllerchange', () => {
     if (asked) location.reload()
-    else if (served) onNewer(use)
+    else if (served) offer()
     served = true
   })
 
-  const look = () => registration.waiting && onNewer(use)
-  look()
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look)
-  })
+  const offer = () => onNewer(() => use())
+  if (registration.waiting) offer()
+  const watch = () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && offer())
+  }
+  // It may be on its way already.
+  watch()
+  registration.addEventListener('updatefound', watch)
   // A tab may stay open for days, and browsers look for a newer worker only when a page is loaded.
   const check = () => void registration.update().catch(() => {})
   setInterval(check, hour)

@@ -40,7 +40,7 @@ const fetched = {
 /** Fetches what most learners open next. */
 export function fetchAhead(): void {
   for (const next of [fetched.studyRun, fetched.library, fetched.returning, fetched.scores]) {
-    // It is fetched again, and its failure told, when it is needed.
+    // Its failure is told when it is needed: browsers remember it, and only a new load of the page fetches it again.
     next().catch(() => {})
   }
 }

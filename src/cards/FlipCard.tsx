@@ -43,7 +43,7 @@ export function FlipCard({ question, onAnswer, keys }: Props) {
   }, keys)
 
   return (
-    <div className={styles.card}>
+    <div className={styles.card} data-flip="">
       <div className={styles.front}>
         <Stem question={question} id={`${id}-stem`} />
         <p className={styles.prompt}>{question.prompt}</p>

@@ -1,7 +1,8 @@
 declare const self: ServiceWorkerGlobalScope
-// Put in by the build: the release's name, and each file with the hash that its content must have.
+// Put in by the build: the release's name, each file with the hash that its content must have, and all its pages.
 declare const release: string
 declare const files: readonly (readonly [path: string, integrity: string])[]
+declare const pages: readonly string[]
 
 const { scope } = self.registration
 const prefix = `teapot ${scope} `
@@ -38,14 +39,21 @@ async function fill() {
   )
 }
 
-/** A page of this release: as it was prerendered, or the blank one, in which the script draws any address. */
+/**
+ * A page of this release: as it was prerendered, or the blank one, in which the script draws any address. What this
+ * release does not know may be a page of a newer one, or of somebody else at this origin.
+ */
 async function page(request: Request) {
   const { origin, pathname } = new URL(request.url)
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)
   if (last.includes('.')) return file(request)
   const cache = await caches.open(own)
-  const kept = await cache.match(origin + pathname + (last && '/'))
-  return kept ?? (await cache.match(at('blank/'))) ?? fetch(request)
+  const address = origin + pathname + (last && '/')
+  const kept = await cache.match(address)
+  if (kept) return kept
+  const blank = await cache.match(at('blank/'))
+  if (blank && pages.some((path) => at(path) === address)) return blank
+  return fetch(request).catch(() => blank ?? Response.error())
 }
 
 /** A file of any release that is kept: an older tab asks for what the host may no longer have. */

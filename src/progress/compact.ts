@@ -53,8 +53,8 @@ function sealed(
   progress: Progress,
   texts: readonly { readonly key: string; readonly text: string }[],
 ): boolean {
-  const { tail, unread: aside } = progress.getState()
-  const floor = tail.floor()
+  const { tail, memory, unread: aside } = progress.getState()
+  const { floor } = memory
   const { entries, unread } = readLines(texts.flatMap(linesUnder))
   const each = new Map(entries.filter(({ tick }) => tick > floor).map((entry) => [entry.id, entry]))
   const packed = packAll(inOrder([...each.values()]))

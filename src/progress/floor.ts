@@ -22,7 +22,7 @@ interface Floor {
 const none: Floor = { tick: 0, turn: 0, ever: 0 }
 
 /** Undefined for what is damaged: it deletes nothing. Once it was the tick alone. */
-function floorIn(text: string | undefined): Floor | undefined {
+function floorIn(text: string | null | undefined): Floor | undefined {
   const found = /^(\d{1,16})(?:\/(\d{1,9})\/(\d{1,16}) \w+)?$/.exec(text ?? '')
   if (!found) return undefined
   const [tick = 0, turn = 0, ever = tick] = found.slice(1).flatMap((part) => (part ? [+part] : []))
@@ -81,14 +81,15 @@ export function agree(progress: Progress, durable: string | undefined): void {
   take(later)
 }
 
-/** Takes to heart what was said in local storage, here or in another tab. */
-export function heed(progress: Progress): void {
+/** Takes to heart what was said in local storage, here or in another tab. Returns whether that was news. */
+export function heed(progress: Progress): boolean {
   const { memory, tail } = progress.getState()
-  const { tick = memory.floor } = floorIn(tail.floorText()) ?? {}
-  if (tick > memory.floor) forget(progress, tick)
-  if (tick >= memory.floor) return
+  const before = memory.floor
+  const { tick = before } = floorIn(tail.floorText()) ?? {}
+  if (tick > before) forget(progress, tick)
+  if (tick < before) memory.seen.clear()
   memory.floor = tick
-  memory.seen.clear()
+  return tick !== before
 }
 
 /** Leaves everything up to a tick out of memory, and out of what is still to be written. */

@@ -12,10 +12,7 @@ export function listen(progress: Progress): void {
   const { tail, memory, read: readNow } = progress.getState()
   const compare = soon(1000, () => reconcile(progress))
   const read = soon(pause, async () => {
-    if (tail.floor() !== memory.floor) {
-      ;(await import('./floor.ts')).heed(progress)
-      compare()
-    }
+    if (tail.floorText() && (await import('./floor.ts')).heed(progress)) compare()
     await readNow()
     if (memory.clearing) (await import('./deletion.ts')).noticeKeeping(progress)
   })

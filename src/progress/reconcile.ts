@@ -15,7 +15,7 @@ export async function reconcile(progress: Progress): Promise<void> {
   if (stored) {
     const names = new Map(stored.map(({ key, line }) => [key, line]))
     const floor = names.get(floorKey)
-    if (floor !== undefined || tail.floorText() !== undefined) {
+    if (floor !== undefined || tail.floorText() !== null) {
       ;(await import('./floor.ts')).agree(progress, floor)
       await read()
     }

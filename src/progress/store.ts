@@ -105,7 +105,8 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
       },
       async read() {
         try {
-          if (!get().entries[0]) memory.floor = Math.max(memory.floor, tail.floor())
+          if (!get().entries[0])
+            memory.floor = Math.max(memory.floor, Number.parseInt(`${tail.floorText()}`, 10) || 0)
           const fresh = tail.texts().filter(({ key, text }) => memory.seen.get(key) !== text)
           // What judges stored lines is heavy, and a first visit has nothing to judge.
           if (fresh.length > 0) (await import('./readLine.ts')).takeTexts(progress, fresh)

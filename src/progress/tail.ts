@@ -17,9 +17,8 @@ export interface Tail {
   readonly writer: string
   /** What stands under each key of the log. Throws where the browser lets nobody in. */
   texts(): readonly KeyText[]
-  /** The tick up to which everything was deleted, in whichever tab, and what stands for it (`floor.ts`). */
-  floor(): number
-  floorText(): string | undefined
+  /** What says up to which tick everything was deleted, in whichever tab (`floor.ts`). Nothing where it cannot be read. */
+  floorText(): string | null
   /** Lines that found no room are tried again with the next. */
   append(lines: readonly KeptLine[]): Kept
   /** What this page has written is not written again. */
@@ -34,23 +33,21 @@ export function createTail(storage: () => Storage, writer: string): Tail {
     own = []
     part += 1
   }
-  const floorText = () => {
-    try {
-      return storage().getItem(floorKey) ?? undefined
-    } catch {
-      return undefined
-    }
-  }
   return {
     storage,
     writer,
     forget,
-    floorText,
     texts: () =>
       Array.from({ length: storage().length }, (_, place) => storage().key(place) ?? '')
         .filter((key) => key.startsWith(prefix))
         .map((key) => ({ key, text: storage().getItem(key) ?? '' })),
-    floor: () => Number.parseInt(floorText() ?? '', 10) || 0,
+    floorText() {
+      try {
+        return storage().getItem(floorKey)
+      } catch {
+        return null
+      }
+    },
     append(lines) {
       own.push(...lines.map(({ line }) => line))
       const kept = writeText(storage, `${prefix}${writer}.${part}`, own.join('\n'))

@@ -77,6 +77,45 @@ test('a returning learner is not shown the newcomer’s question, not even for a
   await expect(page.getByText('Which status code is it?')).toHaveCount(0)
 })
 
+test('a page that is slow to come is not drawn over one that was asked for later', async ({
+  page,
+}) => {
+  let arrive = () => {}
+  const held = new Promise<void>((go) => {
+    arrive = go
+  })
+  await page.route(/assets\/CompareList-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('')
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  const asked = page.waitForRequest(/CompareList-/)
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await asked
+  await page.getByRole('link', { name: 'Study', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Study' })).toBeVisible()
+  const came = page.waitForResponse(/CompareList-/)
+  arrive()
+  await (await came).finished()
+  await page.evaluate(() => new Promise((later) => setTimeout(later, 500)))
+  await expect(page.getByRole('heading', { level: 1, name: 'Study' })).toBeVisible()
+  await expect(page).toHaveTitle('Study · Teapot')
+})
+
+test('a button whose part cannot be fetched says so, and works after another load', async ({
+  page,
+}) => {
+  await page.route(/assets\/begin-.*\.js$/, (route) => route.abort())
+  await page.goto('study/', { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await expect(page.getByText('Something could not be fetched.')).toBeVisible()
+  await page.unroute(/assets\/begin-.*\.js$/)
+  await page.getByRole('button', { name: 'Load again' }).click()
+  await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Question 1 of 10/)
+})
+
 test('without script every page can be read', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

@@ -8,6 +8,8 @@ async function begin(page: Page, choose: (page: Page) => Promise<void>) {
   await choose(page)
   await page.getByRole('button', { name: 'Begin the test' }).click()
   await expect(heading(page)).toHaveText(/Question 1 of/)
+  // The clock runs from here on.
+  await expect(page).toHaveTitle(/^Question 1/)
 }
 
 test('ten questions on 4xx leave a score that is still there after a reload', async ({ page }) => {

@@ -13,6 +13,8 @@ async function giveUp(page: Page) {
 async function toTheEnd(page: Page) {
   const summary = page.getByRole('heading', { level: 1, name: /of \d+ right/ })
   for (let count = 0; count < 60; count += 1) {
+    // Until then the last question may still be there, or the next one on its way.
+    await expect(question(page)).toBeFocused()
     if (await summary.isVisible()) return count
     if (await page.getByRole('textbox', { name: /Type the code/ }).isVisible()) await giveUp(page)
     else if (await page.getByRole('radio').first().isVisible()) await page.keyboard.press('1')
@@ -71,10 +73,46 @@ test('options stay where they are when one is chosen', async ({ page }) => {
   }
 })
 
+test('a word of warning moves no option', async ({ page }) => {
+  // Answers are kept in local storage alone from the moment that the database fails.
+  await page.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (...given) {
+      if ('broken' in document.documentElement.dataset) throw new Error('No database any more')
+      return transaction.apply(this, given)
+    }
+  })
+  await page.setViewportSize({ width: 390, height: 844 })
+  const options = page.locator('label:has(input[type=radio])')
+  const warning = page.getByText('Your answers are kept in one place of this browser only.')
+  const answerBroken = async () => {
+    await page.evaluate(() => {
+      document.documentElement.dataset.broken = ''
+    })
+    await expect(warning).toHaveCount(0)
+    const before = await boxes(options)
+    await options.first().click()
+    await expect(warning).toBeVisible()
+    expect(await boxes(options)).toEqual(before)
+  }
+
+  await page.goto('')
+  await expect(page.locator('html[data-live]')).toBeAttached()
+  await answerBroken()
+
+  await page.goto('study/?about=kind:meaning')
+  await page.getByRole('button', { name: 'Start ten questions' }).click()
+  await expect(question(page)).toHaveText(/Question 1 of/)
+  await expect(page.locator('html[data-save=saved]')).toBeAttached()
+  await answerBroken()
+})
+
 test('arrow keys only choose, and Enter answers', async ({ page }) => {
   await page.goto('study/?about=kind:caching')
   await page.getByRole('button', { name: 'Start ten questions' }).click()
   await expect(question(page)).toHaveText(/Question 1 of/)
+  // It takes the focus once, a little after it is drawn.
+  await expect(page).toHaveTitle(/^Question 1/)
   await page.getByRole('radio').first().focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
