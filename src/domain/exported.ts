@@ -14,5 +14,7 @@ export function isExportDue(entries: readonly Entry[], now: number): boolean {
   )
   const since = answersIn(last ? entries.slice(entries.indexOf(last)) : entries)
   const [first] = since
-  return since.length >= many && first !== undefined && now - (last ?? first).at >= week
+  if (since.length < many || first === undefined) return false
+  // An export of a day when the clock was ahead puts nothing off.
+  return now - Math.min(first.at, (last ?? first).at) >= week
 }

@@ -18,9 +18,24 @@ test('an export puts the next one off by a week and a hundred answers', () => {
     ...entry('setting', { name: exportedSetting, value: '1' }),
     at: start + 9 * day,
   }
-  expect(isExportDue([...before, exported, ...answers(99)], start + 30 * day)).toBe(false)
-  expect(isExportDue([...before, exported, ...answers(100)], start + 15 * day)).toBe(false)
-  expect(isExportDue([...before, exported, ...answers(100)], start + 16 * day)).toBe(true)
+  expect(
+    isExportDue([...before, exported, ...answers(99, start + 9 * day)], start + 30 * day),
+  ).toBe(false)
+  expect(
+    isExportDue([...before, exported, ...answers(100, start + 9 * day)], start + 15 * day),
+  ).toBe(false)
+  expect(
+    isExportDue([...before, exported, ...answers(100, start + 9 * day)], start + 16 * day),
+  ).toBe(true)
+})
+
+test('an export from when the clock was years ahead does not put the next one off by years', () => {
+  const ahead = {
+    ...entry('setting', { name: exportedSetting, value: '1' }),
+    at: start + 3650 * day,
+  }
+  expect(isExportDue([ahead, ...answers(100)], start + 7 * day)).toBe(true)
+  expect(isExportDue([ahead, ...answers(100)], start + 6 * day)).toBe(false)
 })
 
 test('a clock that was set back reminds of nothing', () => {

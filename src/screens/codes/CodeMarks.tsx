@@ -25,7 +25,7 @@ export function CodeMarks({ code }: { readonly code: number }) {
     <div className={styles.buttons}>
       {mark?.as === 'known' ? (
         <Button look="quiet" onClick={() => append({ kind: 'undo', of: mark.id })}>
-          I don’t, ask me
+          Ask me after all
         </Button>
       ) : (
         <Button look="quiet" onClick={() => say('known')}>
