@@ -47,20 +47,21 @@ async function page(request: Request) {
   const { origin, pathname } = new URL(request.url)
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)
   if (last.includes('.')) return file(request)
-  const cache = await caches.open(own)
   const address = origin + pathname + (last && '/')
-  const kept = await cache.match(address)
+  const kept = await ownFile(address)
   if (kept) return kept
-  const blank = await cache.match(at('blank/'))
+  const blank = await ownFile(at('blank/'))
   if (blank && pages.some((path) => at(path) === address)) return blank
   return fetch(request).catch(() => blank ?? Response.error())
 }
 
 /** A file of any release that is kept: an older tab asks for what the host may no longer have. */
 async function file(request: Request) {
-  const cache = await caches.open(own)
-  return (await cache.match(request)) ?? (await caches.match(request)) ?? fetch(request)
+  return (await ownFile(request)) ?? (await caches.match(request)) ?? fetch(request)
 }
+
+/** Opens no cache: that would make a new one, and what was thrown away for good would be there again. */
+const ownFile = (request: Request | string) => caches.match(request, { cacheName: own })
 
 /**
  * Throws older releases away, but none that a tab still runs: each tab holds a lock in the name of its script, a

@@ -20,9 +20,13 @@ test('a season of study is shown in pictures, and each mix-up leads to its compa
     }).toPass()
   }
 
-  const cell = page.getByRole('link', { name: /you took 302 for 301/ })
+  const cell = page.locator('a[aria-label*="you took"][href*="/compare/"]').first()
+  const [, chosen = '', right = ''] =
+    /you took (\d{3}) for (\d{3})/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
+  expect(right).not.toBe('')
   await cell.focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/compare\/301-302\/$/)
+  await expect(page).toHaveURL(/compare\/[\d-]+\/$/)
+  for (const code of [chosen, right]) await expect(page.locator('h1')).toContainText(code)
   expect(trouble()).toEqual([])
 })
