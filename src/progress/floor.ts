@@ -5,7 +5,7 @@ import { checksum } from './line.ts'
 import { localJournal } from './localJournal.ts'
 import { packAll } from './pack.ts'
 import { linesUnder, readLines } from './readLine.ts'
-import type { Progress } from './store.ts'
+import { keptLine, type Progress } from './store.ts'
 import { floorKey, writeText } from './tail.ts'
 
 /**
@@ -62,9 +62,9 @@ export function agree(progress: Progress, durable: string | undefined): void {
   const last = (isBehind ? there : here) ?? none
   const line = textOf(last)
   if (tail.floorText() !== line) writeText(tail.storage, floorKey, line)
-  if (durable !== line) confirm([{ key: floorKey, line }])
   if (!isBehind) {
     heed(progress)
+    if (durable !== line) confirm([{ key: floorKey, line }])
     return
   }
   // What local storage holds of the time before may be gone. What was let in again comes from the other place, and
@@ -101,8 +101,13 @@ export function forget(progress: Progress, upTo: number): void {
   memory.seen.clear()
   memory.known.clear()
   for (const { id } of entries) memory.known.add(id)
-  waiting.lines = []
+  // What is left and has found no room yet goes on being tried.
+  waiting.lines = waiting.lines.filter(({ key }) => memory.known.has(key))
   tail.forget()
+  if (waiting.local !== 'kept') {
+    const own = entries.filter(({ id }) => id.startsWith(`${tail.writer}.`))
+    waiting.local = tail.append([...own.map(keptLine), ...waiting.lines])
+  }
   progress.setState({ entries, counted: standing(entries), unread: [], recovered: 0 })
 }
 
