@@ -23,7 +23,8 @@ export async function deleteEverything(progress: Progress): Promise<boolean> {
   const { kept, line } = setFloor(progress, upTo, keys.get(floorKey))
   const marked = await durable.append([line])
   keys.delete(floorKey)
-  const cleared = await durable.remove([...keys.keys()])
+  // What is on its way there too.
+  const cleared = await durable.remove([...keys.keys(), ...entries.map(({ id }) => id)])
   progress.setState({ load: { kind: 'empty' } })
   return [kept, emptied, cleared, marked].every((outcome) => outcome === 'kept')
 }

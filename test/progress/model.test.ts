@@ -288,6 +288,18 @@ async function play(plan: readonly Step[]): Promise<void> {
 
 /** What a longer look once found lost. */
 const regressions: readonly (readonly Step[])[] = [
+  // What was on its way into the database when everything was deleted was there again after an import and a crash.
+  [
+    { what: 'open', which: 0 },
+    { what: 'delete', which: 0 },
+    { what: 'answer', which: 0 },
+    { what: 'damage', which: 41_985 },
+    { what: 'open', which: 0 },
+    { what: 'lose database', which: 0 },
+    { what: 'delete', which: 0 },
+    { what: 'import', which: 0 },
+    ...Array<Step>(12).fill({ what: 'open', which: 0 }),
+  ],
   // A deletion that was taken back where there was no room dropped what waited for room.
   [
     { what: 'answer', which: 0 },
