@@ -10,8 +10,8 @@ import { floorKey, writeText } from './tail.ts'
 
 /**
  * Up to which tick everything is deleted, how often that has been said, and up to which tick it ever was: "0/3/120"
- * lets in again what was deleted (a check stands behind it). It stands in both places, since local storage may forget its last minute. What was
- * said last counts.
+ * lets in again what was deleted (a check stands behind it). It stands in both places, since local storage may forget
+ * its last minute. What was said last counts.
  */
 interface Floor {
   readonly tick: number

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { boxes, watched } from './watch.ts'
 
-/** The script is on its way until it is let through. */
-async function hold(page: Page): Promise<() => void> {
+/** A script, all of it if no other is named, is on its way until it is let through. */
+async function hold(page: Page, script = /assets\/core-.*\.js$/): Promise<() => void> {
   let letThrough = () => {}
   const held = new Promise<void>((go) => {
     letThrough = go
   })
-  await page.route(/assets\/core-.*\.js$/, async (route) => {
+  await page.route(script, async (route) => {
     await held
     await route.continue()
   })
@@ -80,14 +80,7 @@ test('a returning learner is not shown the newcomer’s question, not even for a
 test('a page that is slow to come is not drawn over one that was asked for later', async ({
   page,
 }) => {
-  let arrive = () => {}
-  const held = new Promise<void>((go) => {
-    arrive = go
-  })
-  await page.route(/assets\/CompareList-.*\.js$/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await hold(page, /assets\/CompareList-.*\.js$/)
   await page.goto('')
   await expect(page.locator('html[data-live]')).toBeAttached()
   const asked = page.waitForRequest(/CompareList-/)
@@ -96,7 +89,7 @@ test('a page that is slow to come is not drawn over one that was asked for later
   await page.getByRole('link', { name: 'Study', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Study' })).toBeVisible()
   const came = page.waitForResponse(/CompareList-/)
-  arrive()
+  letThrough()
   await (await came).finished()
   await page.evaluate(() => new Promise((later) => setTimeout(later, 500)))
   await expect(page.getByRole('heading', { level: 1, name: 'Study' })).toBeVisible()

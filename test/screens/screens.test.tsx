@@ -24,6 +24,12 @@ function began(progress: Progress, run: Extract<NewEntry, { kind: 'run' }>): Run
   return entry as Run
 }
 
+/** Two questions, both explained at the end. */
+const anExam = (): Extract<NewEntry, { kind: 'run' }> => ({
+  ...beginTest({ focus: 'kind:caching', length: 5, feedback: 'end', timed: false }, seeded(1)),
+  plan: ['404:caching', '500:caching'],
+})
+
 const mixUp: Omit<Extract<NewEntry, { kind: 'answer' }>, 'run'> = {
   kind: 'answer',
   place: 0,
@@ -170,14 +176,7 @@ describe('a run', () => {
 
   test('as an exam goes on at once, and explains every miss at the end', async () => {
     const { user, clock } = show(({ progress: log }) => {
-      const run = began(log, {
-        ...beginTest(
-          { focus: 'kind:caching', length: 5, feedback: 'end', timed: false },
-          seeded(1),
-        ),
-        plan: ['404:caching', '500:caching'],
-      })
-      return <TestRun run={run} library={library} />
+      return <TestRun run={began(log, anExam())} library={library} />
     })
     clock.now += 4000
     await user.click(screen.getByText(/it may guess/))
@@ -192,14 +191,7 @@ describe('a run', () => {
 
   test('as a test takes its last answer back after the end too, and gives it back', async () => {
     const { progress, user } = show(({ progress: log }) => {
-      const run = began(log, {
-        ...beginTest(
-          { focus: 'kind:caching', length: 5, feedback: 'end', timed: false },
-          seeded(1),
-        ),
-        plan: ['404:caching', '500:caching'],
-      })
-      return <TestRun run={run} library={library} />
+      return <TestRun run={began(log, anExam())} library={library} />
     })
     const counted = (kind: string) =>
       progress.getState().counted.filter((entry) => entry.kind === kind)
