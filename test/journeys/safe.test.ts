@@ -153,6 +153,34 @@ test('a tab that slept knows on waking what was answered in another', async ({ c
   await expect(overall(sleeper, '1 of 1')).toBeVisible()
 })
 
+test('a page that comes back from the back/forward cache knows what was answered in another tab', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // Playwright turns that cache off. Where the browser itself has none, the page is loaded anew, to the same end.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  try {
+    const context = await browser.newContext({
+      ...(baseURL && { baseURL }),
+      serviceWorkers: 'block',
+    })
+    const [page, other] = [await context.newPage(), await context.newPage()]
+    await openScores(page)
+    await expect(page.getByText('Nothing here yet.')).toBeVisible()
+    await page.goto('data/status-codes.json')
+    await answerFirst(other)
+    // A page that comes back is not loaded, which Playwright would wait for.
+    await page.evaluate(() => history.back())
+    await expect(overall(page, '1 of 1')).toBeVisible()
+  } finally {
+    await browser.close()
+  }
+})
+
 test('a tab that is open while the browser’s data is cleared holds the last copy, and asks', async ({
   context,
 }) => {
