@@ -2,10 +2,11 @@ import type { Entry } from '../domain/log.ts'
 import { keepAgain } from './deletion.ts'
 import type { KeptLine } from './journal.ts'
 import { keepLocally } from './keep.ts'
+import { keptLine } from './line.ts'
 import { localJournal } from './localJournal.ts'
 import { readLines } from './readLine.ts'
 import { reconcile } from './reconcile.ts'
-import { keptLine, type Progress } from './store.ts'
+import type { Progress } from './store.ts'
 
 /** What was found when both journals were read to the last letter. */
 export interface Findings {

@@ -1,4 +1,4 @@
-import { forget, setFloor } from './floor.ts'
+import { forget, removeUpTo, setFloor } from './floor.ts'
 import { keep, keepLocally } from './keep.ts'
 import { localJournal } from './localJournal.ts'
 import { linesUnder, loaded, readLines } from './readLine.ts'
@@ -27,6 +27,16 @@ export async function deleteEverything(progress: Progress): Promise<boolean> {
   const cleared = await durable.remove([...keys.keys(), ...entries.map(({ id }) => id)])
   progress.setState({ load: { kind: 'empty' } })
   return [kept, emptied, cleared, marked].every((outcome) => outcome === 'kept')
+}
+
+/** Lets in again what was deleted, when nothing is left of it that would come along by itself. */
+export async function lift(progress: Progress): Promise<void> {
+  const { read, confirm, memory } = progress.getState()
+  // Takes it out of the database, where a tab that slept may have written since.
+  await reconcile(progress)
+  removeUpTo(progress, memory.floor)
+  confirm([setFloor(progress, 0).line])
+  await read()
 }
 
 /** Somebody cleared this browser's data, or only local storage: then the other journal still has it. */

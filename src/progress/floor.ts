@@ -1,11 +1,11 @@
 import { standing } from '../domain/log.ts'
 import type { Kept, KeptLine } from './journal.ts'
 import { keep } from './keep.ts'
-import { checksum } from './line.ts'
+import { checksum, keptLine } from './line.ts'
 import { localJournal } from './localJournal.ts'
 import { packAll } from './pack.ts'
 import { linesUnder, readLines } from './readLine.ts'
-import { keptLine, type Progress } from './store.ts'
+import type { Progress } from './store.ts'
 import { floorKey, writeText } from './tail.ts'
 
 /**
@@ -49,6 +49,7 @@ export function setFloor(
     ever: Math.max(here.ever, there.ever, tick),
   })
   memory.floor = tick
+  memory.mark = line
   return { kept: writeText(tail.storage, floorKey, line), line: { key: floorKey, line } }
 }
 
@@ -77,19 +78,24 @@ export function agree(progress: Progress, durable: string | undefined): void {
   const next = Math.max(last.ever, progress.getState().entries.at(-1)?.tick ?? 0) + 1
   const later = own.map((entry, place) => ({ ...entry, tick: next + place }))
   memory.floor = last.tick
+  memory.mark = line
   keep(progress, later, [])
   take(later)
 }
 
-/** Takes to heart what was said in local storage, here or in another tab. Returns whether that was news. */
+/**
+ * Takes to heart what was said in local storage, here or in another tab. Returns whether that was news. Whoever slept
+ * through a deletion may hear only that something was let in again: that is read anew.
+ */
 export function heed(progress: Progress): boolean {
   const { memory, tail } = progress.getState()
-  const before = memory.floor
-  const { tick = before } = floorIn(tail.floorText()) ?? {}
-  if (tick > before) forget(progress, tick)
-  if (tick < before) memory.seen.clear()
-  memory.floor = tick
-  return tick !== before
+  const mark = tail.floorText()
+  const floor = mark === memory.mark ? undefined : floorIn(mark)
+  if (!floor) return false
+  forget(progress, floor.ever)
+  memory.floor = floor.tick
+  memory.mark = mark
+  return true
 }
 
 /** Leaves everything up to a tick out of memory, and out of what is still to be written. */
@@ -112,7 +118,7 @@ export function forget(progress: Progress, upTo: number): void {
 }
 
 /** Takes out of local storage what was deleted; what cannot be read stays as it is. */
-function removeUpTo({ getState }: Progress, floor: number): void {
+export function removeUpTo({ getState }: Progress, floor: number): void {
   const { tail } = getState()
   for (const text of tail.texts()) {
     const { entries, unread } = readLines(linesUnder(text))

@@ -1,8 +1,9 @@
 import type { Entry } from '../domain/log.ts'
 import type { KeptLine } from './journal.ts'
+import { keptLine } from './line.ts'
 import { localJournal } from './localJournal.ts'
 import { packAll } from './pack.ts'
-import { keptLine, type Progress } from './store.ts'
+import type { Progress } from './store.ts'
 
 /** Writes many entries, and lines as they are, into both places. */
 export function keep(

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/log.ts'
+import type { KeptLine } from './journal.ts'
 
 /** The version of a single record. Lines of every earlier version stay readable for good. */
 const version = 1
@@ -7,6 +8,9 @@ const version = 1
 export function writeLine({ id, tick, at, ...entry }: Entry): string {
   return checked({ v: version, id, tick, at, ...entry })
 }
+
+/** A record under its own name. */
+export const keptLine = (entry: Entry): KeptLine => ({ key: entry.id, line: writeLine(entry) })
 
 export function checked(value: object): string {
   const json = JSON.stringify(value).replaceAll(

@@ -1,4 +1,5 @@
-import { keptLine, type Progress } from './store.ts'
+import { keptLine } from './line.ts'
+import type { Progress } from './store.ts'
 import { floorKey } from './tail.ts'
 
 /**

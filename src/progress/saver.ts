@@ -15,9 +15,11 @@ export interface Waiting {
 
 /** Brings what waits into the durable journal, tries again what failed, and tells truthfully how far it has come. */
 export async function confirm(progress: Progress, wait = sleep): Promise<void> {
-  const { waiting, tail, durable } = progress.getState()
+  const { waiting, tail, durable, memory } = progress.getState()
   const tell = (kept: Kept) => progress.setState({ save: saveState(waiting.local, kept) })
   while (waiting.lines.length > 0) {
+    // Whoever slept through a deletion must not write what was deleted.
+    if (tail.floorText() !== memory.mark) (await import('./floor.ts')).heed(progress)
     const lines = waiting.lines.slice(0, batch)
     const written = write(durable, lines)
     const kept = await Promise.race([written, wait(patience).then((): Kept => 'failed')])

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Entry, type EntryId, inOrder, type NewEntry, standing } from '../domain/log.ts'
 import type { Journal, KeptLine, Save } from './journal.ts'
-import { writeLine } from './line.ts'
+import { keptLine } from './line.ts'
 import type { Waiting } from './saver.ts'
 import type { Tail } from './tail.ts'
 
@@ -51,6 +51,8 @@ interface ProgressState {
 interface Memory {
   /** Everything up to this tick was deleted. */
   floor: number
+  /** What was last heard of deletions in local storage. */
+  mark: string | null
   readonly known: Set<string>
   /** The text under each key of local storage, as it was last seen. */
   readonly seen: Map<string, string>
@@ -72,7 +74,13 @@ interface Parts {
 /** The log of answers and the view of it. Immutable entries, united by id: order of arrival never matters. */
 export function createProgress({ tail, durable, clock, wait }: Parts): Progress {
   let written = 0
-  const memory: Memory = { floor: 0, known: new Set(), seen: new Map(), clearing: false }
+  const memory: Memory = {
+    floor: 0,
+    mark: null,
+    known: new Set(),
+    seen: new Map(),
+    clearing: false,
+  }
   const waiting: Waiting = { lines: [], local: 'kept', busy: false }
   return createStore<ProgressState>()((set, get, progress) => {
     return {
@@ -105,8 +113,10 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
       },
       async read() {
         try {
-          if (!get().entries[0])
-            memory.floor = Math.max(memory.floor, Number.parseInt(`${tail.floorText()}`, 10) || 0)
+          if (get().load.kind === 'unread') {
+            memory.mark = tail.floorText()
+            memory.floor = Number.parseInt(`${memory.mark}`, 10) || 0
+          }
           const fresh = tail.texts().filter(({ key, text }) => memory.seen.get(key) !== text)
           // What judges stored lines is heavy, and a first visit has nothing to judge.
           if (fresh.length > 0) (await import('./readLine.ts')).takeTexts(progress, fresh)
@@ -116,7 +126,9 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         }
       },
       stamp: (news) => {
-        const tick = Math.max(memory.floor, get().entries.at(-1)?.tick ?? 0)
+        // Above all that was ever deleted, even where it was let in again: that last word may be forgotten.
+        const ever = Number.parseInt(`${tail.floorText()?.split('/')[2]}`, 10) || 0
+        const tick = Math.max(memory.floor, ever, get().entries.at(-1)?.tick ?? 0)
         return news.map((entry, place): Entry => {
           written += 1
           const id: EntryId = `${tail.writer}.${written}`
@@ -128,6 +140,8 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
       append(...news) {
         const stamped = get().stamp(news)
         const lines = stamped.map(keptLine)
+        // Whoever slept through a deletion must not write again what stood beside it.
+        if (tail.floorText() !== memory.mark) tail.forget()
         // Before anybody sees the entries, so that they are never seen beside a "saved" that is not theirs.
         get().confirm(lines, tail.append(lines))
         return get().take(stamped)
@@ -149,8 +163,6 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
     }
   })
 }
-
-export const keptLine = (entry: Entry): KeptLine => ({ key: entry.id, line: writeLine(entry) })
 
 /** Whether an entry changes which others count. */
 function changesOthers({ kind }: Entry): boolean {

@@ -1,5 +1,5 @@
 import { type Entry, type EntryId, inOrder, standing } from '../domain/log.ts'
-import { setFloor } from './floor.ts'
+import { lift } from './deletion.ts'
 import type { KeptLine } from './journal.ts'
 import { keep } from './keep.ts'
 import { writeLine } from './line.ts'
@@ -124,11 +124,10 @@ export async function bringIn(
   progress: Progress,
   found: Pick<Extract<Import, { kind: 'read' }>, 'fresh' | 'undone' | 'aside'>,
 ): Promise<() => void> {
-  const { read, take, stamp, confirm, memory } = progress.getState()
+  const { take, stamp, memory } = progress.getState()
   if (found.fresh.some(({ tick }) => tick <= memory.floor)) {
     // Everything was deleted here, and now the learner wants this back.
-    confirm([setFloor(progress, 0).line])
-    await read()
+    await lift(progress)
   }
   const undo = (ids: readonly EntryId[]) =>
     stamp(ids.map((of) => ({ kind: 'undo', of, import: true }) as const))

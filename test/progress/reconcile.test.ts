@@ -366,6 +366,37 @@ describe('deleting everything', () => {
     expect(ids(await device.open())).toHaveLength(6)
   })
 
+  test('holds where a tab slept through it and through the import after it, or wrote in its sleep', async () => {
+    const abroad = await new Device().open()
+    await answers(abroad, 1)
+    const { text } = await exportFile(
+      abroad.getState().entries.map((entry) => ({ ...entry, id: 'abroad.1' })),
+      [],
+      0,
+    )
+    const device = new Device()
+    const [sleeper, other] = [await device.open(), await device.open()]
+    await answers(sleeper, 2)
+    // Not yet in the database when it falls asleep.
+    sleeper.getState().waiting.busy = true
+    sleeper.getState().append(answer)
+    await other.getState().read()
+    const written = [...device.database]
+    await deleteEverything(other)
+    for (const [key, line] of written) device.database.set(key, line)
+    const found = await readExport(text, [], text.length)
+    if (found.kind !== 'read') throw new Error('The export is not read')
+    await bringIn(other, found)
+    await settled(other)
+    sleeper.getState().waiting.busy = false
+    await answers(sleeper, 1)
+    await reconcile(sleeper)
+    for (const page of [sleeper, other, await device.open()]) {
+      await reconcile(page)
+      expect(ids(page)).toEqual(['abroad.1', 'page1.4'])
+    }
+  })
+
   test('reaches a tab that heard nothing of it as soon as it compares', async () => {
     const device = new Device()
     const [tab, other] = [await device.open(), await device.open()]
