@@ -38,7 +38,7 @@ const core = new RegExp(
     'src/styles/',
     'src/ui/(Button|href)',
     'src/screens/(context|today/Today.module)',
-    'src/progress/(store|tail|line|boot)',
+    'src/progress/(store|tail|boot|lines/line)',
     'src/domain/(log|settings|calendar|catalog|grade|section)\\.ts',
     'src/content/(phrases|trackIds|first)',
     'src/cards/(ClassGlyph|CodeLink|SectionLink)',
@@ -49,7 +49,7 @@ const core = new RegExp(
 const charts = /node_modules\/@visx\//
 
 const keeping = /src\/progress\/(saver|durableJournal|live|reconcile)\.ts/
-const log = /src\/progress\/(readLine|unpack)\.ts/
+const log = /src\/progress\/(takeIn|lines\/(readLine|unpack))\.ts/
 
 // What every screen but the first asks of the content, and what plans and scores ask of it beside that.
 const common =

@@ -7,18 +7,15 @@ import { useKeys } from '../ui/useKeys.ts'
 import type { Page } from './paths.ts'
 import styles from './Shell.module.css'
 
-const places: readonly {
-  readonly path: string
-  readonly text: string
-  readonly pages: readonly Page['name'][]
-}[] = [
-  { path: '', text: 'Today', pages: ['today'] },
-  { path: 'study/', text: 'Study', pages: ['study'] },
-  { path: 'self-test/', text: 'Self-test', pages: ['self-test'] },
-  { path: 'codes/', text: 'Codes', pages: ['codes', 'code', 'guide', 'take-along', 'print'] },
-  { path: 'compare/', text: 'Compare', pages: ['compare-list', 'compare'] },
-  { path: 'decide/', text: 'Decide', pages: ['decide'] },
-  { path: 'scores/', text: 'Scores', pages: ['scores'] },
+/** Where the header leads, and the pages at which one is there. */
+const places: readonly (readonly [path: string, text: string, ...pages: Page['name'][]])[] = [
+  ['', 'Today', 'today'],
+  ['study/', 'Study', 'study'],
+  ['self-test/', 'Self-test', 'self-test'],
+  ['codes/', 'Codes', 'codes', 'code', 'guide', 'take-along', 'print'],
+  ['compare/', 'Compare', 'compare', 'compare-list'],
+  ['decide/', 'Decide', 'decide'],
+  ['scores/', 'Scores', 'scores'],
 ]
 
 const quiet = ['unread', 'empty', 'loaded', 'saved', 'saving']
@@ -72,7 +69,7 @@ export function Shell({ page, children }: { readonly page: Page; readonly childr
           <span>Teapot</span>
         </a>
         <nav className={styles.nav} aria-label="Screens">
-          {places.map(({ path, text, pages }) => (
+          {places.map(([path, text, ...pages]) => (
             <a
               key={path}
               href={href(path)}

@@ -16,9 +16,10 @@ import { isNewcomer, openView, type View } from './view.tsx'
 const now = () => Date.now()
 const zone = () => -new Date().getTimezoneOffset()
 const random = () => Math.random()
+const storage = () => window.localStorage
 const progress = createProgress({
-  tail: createTail(() => window.localStorage, newWriter(random)),
-  durable: () => import('../progress/durableJournal.ts').then((file) => file.durableJournal),
+  tail: createTail(storage, newWriter(random)),
+  durable: async () => (await import('../progress/durableJournal.ts')).durableJournal,
   clock: now,
 })
 const surroundings: Surroundings = {
@@ -26,7 +27,7 @@ const surroundings: Surroundings = {
   now,
   zone,
   random,
-  storage: () => window.localStorage,
+  storage,
   go: (address) => location.assign(address),
 }
 const base = import.meta.env.BASE_URL
@@ -86,5 +87,5 @@ function remember() {
   const { counted, save } = progress.getState()
   const { theme, motion } = settingsOf(counted)
   Object.assign(document.documentElement.dataset, { theme, motion, save })
-  writeBoot(() => window.localStorage, { theme, motion, returning: !isNewcomer(progress) })
+  writeBoot(storage, { theme, motion, returning: !isNewcomer(progress) })
 }

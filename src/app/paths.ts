@@ -22,9 +22,8 @@ const plainPages = {
 } as const
 type PlainPage = (typeof plainPages)[keyof typeof plainPages]
 
-export const plainPaths: readonly string[] = Object.keys(plainPages).map(
-  (name) => name && `${name}/`,
-)
+export const plainPaths = (): readonly string[] =>
+  Object.keys(plainPages).map((name) => name && `${name}/`)
 
 /** The page at a path relative to the base; a missing last slash is forgiven. */
 export function pageAt(path: string): Page {

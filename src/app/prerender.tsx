@@ -24,7 +24,7 @@ export interface PrerenderedPage {
 }
 
 const paths: readonly string[] = [
-  ...plainPaths,
+  ...plainPaths(),
   ...registry.map(({ code }) => `codes/${code}/`),
   ...new Set(wild.flatMap(({ code }) => (isRegistered(code) ? [] : [`codes/${code}/`]))),
   ...distinctions.map(({ id }) => `compare/${id}/`),

@@ -1,8 +1,8 @@
 import { inOrder } from '../domain/log.ts'
-import { writeLine } from './line.ts'
+import { writeLine } from './lines/line.ts'
+import { packAll } from './lines/pack.ts'
+import { linesUnder, readLines } from './lines/readLine.ts'
 import { localJournal, ownerOf } from './localJournal.ts'
-import { packAll } from './pack.ts'
-import { linesUnder, readLines } from './readLine.ts'
 import type { Progress } from './store.ts'
 
 /** Fewer loose keys and less text than this are not worth the work. */

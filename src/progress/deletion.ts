@@ -1,10 +1,11 @@
 import { forget, removeUpTo, setFloor } from './floor.ts'
 import { keep, keepLocally } from './keep.ts'
+import { linesUnder, readLines } from './lines/readLine.ts'
 import { localJournal } from './localJournal.ts'
-import { linesUnder, loaded, readLines } from './readLine.ts'
 import { reconcile } from './reconcile.ts'
 import type { Progress } from './store.ts'
 import { floorKey } from './tail.ts'
+import { loaded } from './takeIn.ts'
 
 /**
  * Empties every place. What stays is one number that says up to where everything is gone, so that neither a tab

@@ -1,10 +1,10 @@
 import { standing } from '../domain/log.ts'
 import type { Kept, KeptLine } from './journal.ts'
 import { keep } from './keep.ts'
-import { checksum, keptLine } from './line.ts'
+import { checksum, keptLine } from './lines/line.ts'
+import { packAll } from './lines/pack.ts'
+import { linesUnder, readLines } from './lines/readLine.ts'
 import { localJournal } from './localJournal.ts'
-import { packAll } from './pack.ts'
-import { linesUnder, readLines } from './readLine.ts'
 import type { Progress } from './store.ts'
 import { floorKey, writeText } from './tail.ts'
 

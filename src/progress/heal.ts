@@ -1,9 +1,10 @@
 import type { KeptLine } from './journal.ts'
 import { keepLocally } from './keep.ts'
+import { linesUnder, readLine, readLines } from './lines/readLine.ts'
 import { ownerOf } from './localJournal.ts'
-import { linesUnder, readLine, readLines, setAside, setUnread } from './readLine.ts'
 import type { Progress, UnreadLine } from './store.ts'
 import { type KeyText, prefix } from './tail.ts'
+import { setAside, setUnread } from './takeIn.ts'
 
 /** Takes in what only the durable journal had, and gives it to local storage. Returns how many answers that were. */
 export async function heal(progress: Progress, others: readonly KeptLine[]): Promise<number> {

@@ -1,8 +1,8 @@
 import type { Entry } from '../domain/log.ts'
 import type { KeptLine } from './journal.ts'
-import { keptLine } from './line.ts'
+import { keptLine } from './lines/line.ts'
+import { packAll } from './lines/pack.ts'
 import { localJournal } from './localJournal.ts'
-import { packAll } from './pack.ts'
 import type { Progress } from './store.ts'
 
 /** Writes many entries, and lines as they are, into both places. */

@@ -1,5 +1,5 @@
 import type { Journal, Kept, KeptLine } from './journal.ts'
-import { linesUnder } from './readLine.ts'
+import { linesUnder } from './lines/readLine.ts'
 import { floorKey, type KeyText, prefix, type Tail, whatWentWrong, writeText } from './tail.ts'
 
 export interface LocalJournal extends Journal {

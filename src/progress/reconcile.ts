@@ -1,4 +1,4 @@
-import { keptLine } from './line.ts'
+import { keptLine } from './lines/line.ts'
 import type { Progress } from './store.ts'
 import { floorKey } from './tail.ts'
 

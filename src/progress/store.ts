@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Entry, type EntryId, inOrder, type NewEntry, standing } from '../domain/log.ts'
 import type { Journal, KeptLine, Save } from './journal.ts'
-import { keptLine } from './line.ts'
+import { keptLine } from './lines/line.ts'
 import type { Waiting } from './saver.ts'
 import type { Tail } from './tail.ts'
 
@@ -119,7 +119,7 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
           }
           const fresh = tail.texts().filter(({ key, text }) => memory.seen.get(key) !== text)
           // What judges stored lines is heavy, and a first visit has nothing to judge.
-          if (fresh.length > 0) (await import('./readLine.ts')).takeTexts(progress, fresh)
+          if (fresh.length > 0) (await import('./takeIn.ts')).takeTexts(progress, fresh)
           else if (get().load.kind === 'unread') set({ load: { kind: 'empty' } })
         } catch {
           set({ load: { kind: 'blocked' } })
@@ -153,12 +153,11 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         if (waiting.busy) return
         waiting.busy = true
         set({ save: 'saving' })
-        void import('./saver.ts')
-          .then((saver) => saver.confirm(progress, wait))
-          .catch(() => {
-            waiting.busy = false
-            set({ save: 'once' })
-          })
+        const write = async () => (await import('./saver.ts')).confirm(progress, wait)
+        write().catch(() => {
+          waiting.busy = false
+          set({ save: 'once' })
+        })
       },
     }
   })

@@ -1,6 +1,6 @@
 import { bank } from '../../src/domain/bank.ts'
 import { wholeLibrary } from '../../src/domain/library.ts'
-import { exportFile } from '../../src/progress/transfer.ts'
+import { exportFile } from '../../src/progress/transfer/progressFile.ts'
 import { longEntries } from './longEntries.ts'
 
 // Read at once: what runs this module fetches nothing more once it is loaded.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checked, writeLine } from '../../src/progress/line.ts'
-import { pack, packAll } from '../../src/progress/pack.ts'
-import { readLine } from '../../src/progress/readLine.ts'
-import { mostFields, recordsPerBlock } from '../../src/progress/unpack.ts'
+import { checked, writeLine } from '../../src/progress/lines/line.ts'
+import { pack, packAll } from '../../src/progress/lines/pack.ts'
+import { readLine } from '../../src/progress/lines/readLine.ts'
+import { mostFields, recordsPerBlock } from '../../src/progress/lines/unpack.ts'
 import { anAnswer, aRun, entry } from '../support/entries.ts'
 import { yearsOf } from '../support/years.ts'
 

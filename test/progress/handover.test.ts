@@ -1,33 +1,33 @@
 import { expect, test } from 'vitest'
-import { joinParts, partsOf, readText, writeText } from '../../src/progress/handover.ts'
-import { readRecords } from '../../src/progress/transfer.ts'
+import { readRecords } from '../../src/progress/transfer/bringIn.ts'
+import { joinParts, linesIn, partsOf, textOf } from '../../src/progress/transfer/handover.ts'
 import { anAnswer, anEnd, aRun } from '../support/entries.ts'
 
 const run = aRun()
 const entries = [run, anAnswer({ run: run.id }), anAnswer({ run: run.id, place: 1 }), anEnd(run)]
 
 test('what was copied on one device is read on the other, however the text was broken', async () => {
-  const text = await writeText(entries)
+  const text = await textOf(entries)
   expect(text).toMatch(/^teapot1\.[0-9a-z]+\.[\w-]+$/)
   const broken = text.replaceAll(/(.{40})/g, '$1\n  ')
-  expect(readRecords((await readText(broken)) ?? [], [])).toMatchObject({ fresh: entries })
+  expect(readRecords((await linesIn(broken)) ?? [], [])).toMatchObject({ fresh: entries })
 })
 
 test('an answer takes little room in the text', async () => {
   const many = Array.from({ length: 500 }, (_, place) =>
     anAnswer({ run: run.id, place, ms: 1000 + ((place * 7919) % 9001) }),
   )
-  expect((await writeText(many)).length / many.length).toBeLessThan(20)
+  expect((await textOf(many)).length / many.length).toBeLessThan(20)
 })
 
 test('a text that is cut off, changed or not ours is refused', async () => {
-  const text = await writeText(entries)
+  const text = await textOf(entries)
   for (let place = 0; place < text.length; place += 1) {
     const letter = text[place] === 'A' ? 'B' : 'A'
-    expect(await readText(text.slice(0, place))).toBeUndefined()
-    expect(await readText(text.slice(0, place) + letter + text.slice(place + 1))).toBeUndefined()
+    expect(await linesIn(text.slice(0, place))).toBeUndefined()
+    expect(await linesIn(text.slice(0, place) + letter + text.slice(place + 1))).toBeUndefined()
   }
-  expect(await readText('https://example.org')).toBeUndefined()
+  expect(await linesIn('https://example.org')).toBeUndefined()
 })
 
 test('codes may be scanned in any order and twice, and are the text once all are there', () => {
@@ -41,7 +41,7 @@ test('codes may be scanned in any order and twice, and are the text once all are
 })
 
 test('codes of two exports are not mixed, and a damaged one is not believed', async () => {
-  const [one, two] = [await writeText(entries), await writeText(entries.slice(1))]
+  const [one, two] = [await textOf(entries), await textOf(entries.slice(1))]
   expect(joinParts([...partsOf(one), ...partsOf(two)])).toEqual({ text: two })
   const [part = ''] = partsOf(one)
   expect(joinParts([part.replace(/.$/, '!')])).toEqual({ have: 1, of: 1 })

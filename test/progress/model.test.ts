@@ -10,7 +10,7 @@ import { reconcile } from '../../src/progress/reconcile.ts'
 import '../../src/progress/heal.ts'
 import '../../src/progress/saver.ts'
 import type { Progress } from '../../src/progress/store.ts'
-import { bringIn, readRecords } from '../../src/progress/transfer.ts'
+import { bringIn, readRecords } from '../../src/progress/transfer/bringIn.ts'
 import { SimulatedBrowser, type Trouble } from '../support/simulatedBrowser.ts'
 
 /** SEQUENCES=100000 npx vitest run test/progress/model.test.ts for a longer look. */

@@ -6,7 +6,7 @@ import { pick, seeded } from '../../src/domain/random.ts'
 import { recallOn, scheduleOf } from '../../src/domain/schedule.ts'
 import { skillOf } from '../../src/domain/skill.ts'
 import { codesOf } from '../../src/domain/skills.ts'
-import { writeLine } from '../../src/progress/line.ts'
+import { writeLine } from '../../src/progress/lines/line.ts'
 
 /** What someone leaves behind who studies on two days of three, up to `today`, and tests themselves every other week. */
 export function aSeason(today: StudyDay, days = 150): readonly Entry[] {

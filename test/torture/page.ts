@@ -2,7 +2,7 @@ import type { Entry, NewEntry } from '../../src/domain/log.ts'
 import { listen, live } from '../../src/progress/live.ts'
 import { createProgress, newWriter } from '../../src/progress/store.ts'
 import { createTail } from '../../src/progress/tail.ts'
-import { bringIn } from '../../src/progress/transfer.ts'
+import { bringIn } from '../../src/progress/transfer/bringIn.ts'
 
 /** A tab with the real journals and nobody in front of it. It tells of every answer once that is said to be saved. */
 const progress = createProgress({

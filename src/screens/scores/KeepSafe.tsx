@@ -2,7 +2,8 @@ import { type ChangeEvent, lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { exportedSetting } from '../../domain/exported.ts'
 import type { Entry } from '../../domain/log.ts'
-import type { Import as Read, TextFile } from '../../progress/transfer.ts'
+import type { Import as Read } from '../../progress/transfer/bringIn.ts'
+import type { TextFile } from '../../progress/transfer/progressFile.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
@@ -19,12 +20,12 @@ export function KeepSafe() {
   const [told, setTold] = useState('')
   const [parts, setParts] = useState<readonly string[]>([])
   const exportAll = async () => {
-    await save(async () => (await transfer()).exportFile(entries, unread, now()))
+    await save(async () => (await progressFile()).exportFile(entries, unread, now()))
     progress.getState().append({ kind: 'setting', name: exportedSetting, value: `${now()}` })
   }
   const copy = async () => {
     try {
-      const text = await (await handover()).writeText(entries)
+      const text = await (await handover()).textOf(entries)
       await navigator.clipboard.writeText(text)
       const left = unread.length > 0 ? ' What cannot be read goes along in a file only.' : ''
       setTold(`Copied. Paste it on the other device, under “Paste what was copied”.${left}`)
@@ -33,8 +34,8 @@ export function KeepSafe() {
     }
   }
   const showCodes = async () => {
-    const { mostCodes, partsOf, writeText } = await handover()
-    const all = partsOf(await writeText(entries))
+    const { mostCodes, partsOf, textOf } = await handover()
+    const all = partsOf(await textOf(entries))
     if (all.length <= mostCodes) setParts(all)
     else setTold(`That would be ${all.length} codes. A file is quicker.`)
   }
@@ -86,9 +87,10 @@ async function save(file: () => Promise<TextFile>) {
 type Preview = Extract<Read, { kind: 'read' }>
 
 // Fetched when something is taken along or brought back.
-const transfer = () => import('../../progress/transfer.ts')
-const handover = () => import('../../progress/handover.ts')
-const files = () => import('../../progress/files.ts')
+const progressFile = () => import('../../progress/transfer/progressFile.ts')
+const imports = () => import('../../progress/transfer/bringIn.ts')
+const handover = () => import('../../progress/transfer/handover.ts')
+const files = () => import('../../progress/transfer/files.ts')
 
 function Import() {
   const { progress } = useSurroundings()
@@ -103,7 +105,7 @@ function Import() {
     setPreview(undefined)
     setMessage('')
     if (!file) return
-    const { largestImport, readExport } = await transfer()
+    const { largestImport, readExport } = await progressFile()
     // The size is looked at before the file is: a huge one is never read.
     const text = file.size > largestImport ? '' : await file.text()
     const found = await readExport(text, progress.getState().entries, file.size)
@@ -113,8 +115,8 @@ function Import() {
   }
 
   const paste = async (text: string) => {
-    const { joinParts, readText } = await handover()
-    const { readRecords } = await transfer()
+    const { joinParts, linesIn } = await handover()
+    const { readRecords } = await imports()
     const all = [...parts, text]
     const whole = joinParts(all)
     setPreview(undefined)
@@ -124,14 +126,14 @@ function Import() {
     }
     setParts([])
     setMessage('')
-    const lines = await readText(whole?.text ?? text)
+    const lines = await linesIn(whole?.text ?? text)
     if (lines) setPreview({ ...readRecords(lines, progress.getState().entries), whole: true })
     else setMessage('That is not what Teapot copied, or not all of it. Nothing was changed.')
   }
 
   const takeIn = async () => {
     if (!preview) return
-    const { bringIn } = await transfer()
+    const { bringIn } = await imports()
     const takeBack = await bringIn(progress, preview)
     setPreview(undefined)
     setUndo(() => takeBack)

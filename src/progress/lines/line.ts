@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/log.ts'
-import type { KeptLine } from './journal.ts'
+import type { Entry } from '../../domain/log.ts'
+import type { KeptLine } from '../journal.ts'
 
 /** The version of a single record. Lines of every earlier version stay readable for good. */
 const version = 1

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/log.ts'
+import type { Entry } from '../../domain/log.ts'
 import { checked } from './line.ts'
 import { recordsPerBlock } from './unpack.ts'
 

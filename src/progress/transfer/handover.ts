@@ -1,11 +1,11 @@
-import type { Entry } from '../domain/log.ts'
-import { checksum } from './line.ts'
-import { packAll } from './pack.ts'
+import type { Entry } from '../../domain/log.ts'
+import { checksum } from '../lines/line.ts'
+import { packAll } from '../lines/pack.ts'
 
 const mark = 'teapot1'
 
 /** Everything as one line of text, to be pasted on another device: an answer takes about 20 characters. */
-export async function writeText(entries: readonly Entry[]): Promise<string> {
+export async function textOf(entries: readonly Entry[]): Promise<string> {
   const packed = new Blob([packAll(entries).join('\n')]).stream()
   const bytes = new Uint8Array(
     await bytesOf(packed.pipeThrough(new CompressionStream('deflate-raw'))),
@@ -17,7 +17,7 @@ export async function writeText(entries: readonly Entry[]): Promise<string> {
 }
 
 /** The lines in such a text, however it was broken on the way. Undefined for what is none, or not whole. */
-export async function readText(pasted: string): Promise<readonly string[] | undefined> {
+export async function linesIn(pasted: string): Promise<readonly string[] | undefined> {
   const [found, check, text = ''] = pasted.replaceAll(/\s/g, '').split('.')
   if (found !== mark || checksum(text) !== check) return undefined
   try {

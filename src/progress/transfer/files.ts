@@ -1,5 +1,5 @@
-import { type Entry, standing } from '../domain/log.ts'
-import type { TextFile } from './transfer.ts'
+import { type Entry, standing } from '../../domain/log.ts'
+import type { TextFile } from './progressFile.ts'
 
 /** What the learner disagrees with, to send to whoever mends questions. */
 export function disagreementsFile(entries: readonly Entry[], now: number): TextFile {
