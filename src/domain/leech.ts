@@ -1,5 +1,6 @@
+import { daysInARow } from './mixUp.ts'
 import { distinctionBetween, distinctionOf, distinctionsWith } from './neighbours.ts'
-import { daysInARow, isSuspended, type Schedule } from './schedule.ts'
+import { isSuspended, type Schedule } from './schedule.ts'
 import { type SkillId, subjectOf } from './skill.ts'
 import { skillName } from './skillNames.ts'
 import { codesOf } from './skills.ts'

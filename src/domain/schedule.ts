@@ -1,8 +1,7 @@
 import { type StudyDay, studyDay } from './calendar.ts'
 import type { Answer, Entry, Mark, Run } from './log.ts'
 import { fsrs, type Grade, type Memory } from './memory.ts'
-import { mixUpIn } from './mixUp.ts'
-import { distinctionBetween } from './neighbours.ts'
+import { daysInARow, MixUps } from './mixUp.ts'
 import { gradeOf, Pace } from './outcome.ts'
 import { knownByPlacement } from './placement.ts'
 import { seedFrom } from './random.ts'
@@ -45,9 +44,8 @@ export interface Schedule {
   readonly newOn: ReadonlyMap<StudyDay, number>
   /** In the order in which they were given. */
   readonly reviews: readonly Review[]
-  /** Distinctions whose codes were taken for each other, and not told apart since; with the day. */
+  /** What is mixed up, as in `MixUps`. */
   readonly raised: ReadonlyMap<string, StudyDay>
-  /** "401>403": how often 403 was chosen where 401 was right, since the two were last told apart three times in a row. */
   readonly confused: ReadonlyMap<string, number>
   /** Subjects and skills that the learner has set aside, and skills whose only question they disagree with. */
   readonly suspended: ReadonlySet<string>
@@ -57,9 +55,6 @@ const { next, recall, interval } = fsrs()
 
 /** Days. Nobody should wait for more than three years. */
 export const longestInterval = 1000
-
-/** A distinction is more than one fact: its comparisons come every day until so many were right in a row. */
-export const daysInARow = 3
 
 /** The kinds whose skills have one question each: whoever disagrees with it leaves nothing to ask. */
 export const singleQuestion: ReadonlySet<Kind> = new Set([
@@ -127,10 +122,7 @@ class Replay {
   readonly #begunOn = new Map<number, StudyDay>()
   readonly #newOn = new Map<StudyDay, number>()
   readonly #reviews: Review[] = []
-  readonly #raised = new Map<string, StudyDay>()
-  readonly #confused = new Map<string, number>()
-  /** By distinction, how many times in a row it was told apart since it was last mixed up; once a day counts. */
-  readonly #toldApart = new Map<string, number>()
+  readonly #mixUps = new MixUps()
   readonly #suspended = new Set<string>()
   readonly #spent = new Set<SkillId>()
   readonly #runs = new Map<string, Run>()
@@ -149,8 +141,8 @@ class Replay {
       begunOn: new Map(this.#begunOn),
       newOn: new Map(this.#newOn),
       reviews: [...this.#reviews],
-      raised: new Map(this.#raised),
-      confused: new Map(this.#confused),
+      raised: new Map(this.#mixUps.raised),
+      confused: new Map(this.#mixUps.confused),
       suspended: new Set([...this.#suspended, ...this.#spent]),
     }
     return this.#made
@@ -173,15 +165,11 @@ class Replay {
       this.#placed.set(run.id, [...(this.#placed.get(run.id) ?? []), answer])
       return
     }
-    const mixUp = mixUpIn(answer)
-    const key = mixUp && `${mixUp.right}>${mixUp.chosen}`
-    if (key) this.#confused.set(key, (this.#confused.get(key) ?? 0) + 1)
-    if (mixUp?.pair) this.#toldApart.delete(mixUp.pair)
-    if (run?.mode === 'test') return
-    const skill = skillOf(answer.question)
     const today = studyDay(answer.at, answer.zone, this.rollover)
-    if (mixUp?.pair) this.#raised.set(mixUp.pair, today)
-    else if (kindOf(skill) === 'tell-apart' && answer.right) this.#raised.delete(subjectOf(skill))
+    const isTest = run?.mode === 'test'
+    this.#mixUps.take(answer, isTest ? undefined : today)
+    if (isTest) return
+    const skill = skillOf(answer.question)
     for (const code of codesOf(skill)) this.#askedOn.set(code, today)
     const before = this.#skills.get(skill)
     // Practice on a subject of one's choice counts for what is new or due, and spoils nothing else.
@@ -191,20 +179,9 @@ class Replay {
       this.#move(skill, gradeOf(answer, this.#pace), today)
     }
     if (kindOf(skill) === 'tell-apart' && this.#skills.get(skill) !== before) {
-      this.#compared(subjectOf(skill), answer.right)
+      this.#mixUps.compared(subjectOf(skill), answer.right)
     }
     this.#pace.take(answer)
-  }
-
-  /** What was told apart so many times in a row, on different days, is not mixed up any more. */
-  #compared(pair: string, right: boolean): void {
-    const days = right ? (this.#toldApart.get(pair) ?? 0) + 1 : 0
-    this.#toldApart.set(pair, days)
-    if (days < daysInARow) return
-    for (const key of this.#confused.keys()) {
-      const [one, other] = key.split('>').map(Number)
-      if (distinctionBetween(one ?? 0, other ?? 0)?.id === pair) this.#confused.delete(key)
-    }
   }
 
   #reviewed(skill: SkillId, right: boolean, day: StudyDay): void {
