@@ -116,7 +116,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          include: ['test/{app,screens}/**/*.test.tsx'],
+          include: ['test/{app,screens}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/jsdom.ts'],
         },
       },

@@ -8,7 +8,7 @@ import { handlers } from '../content/handlers.ts'
 import { houseRules } from '../content/houseRules.ts'
 import { meanings } from '../content/meanings.ts'
 import { facts, needs } from '../content/model/facts.ts'
-import { checkpoints, firmOrder } from '../content/model/order.ts'
+import { betweenRules, checkpoints, firmOrder } from '../content/model/order.ts'
 import { rules } from '../content/model/rules.ts'
 import { registry } from '../content/registry.ts'
 import { responses } from '../content/responses.ts'
@@ -71,6 +71,6 @@ export async function dataset() {
       houseRules,
       houseStories: library.houseStories,
     },
-    'model.json': { version, facts, needs, checkpoints, firmOrder, rules },
+    'model.json': { version, facts, needs, checkpoints, firmOrder, betweenRules, rules },
   }
 }
