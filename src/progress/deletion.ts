@@ -33,8 +33,8 @@ export async function deleteEverything(progress: Progress): Promise<boolean> {
 /** Lets in again what was deleted, when nothing is left of it that would come along by itself. */
 export async function lift(progress: Progress): Promise<void> {
   const { read, confirm, memory } = progress.getState()
-  // Takes it out of the database, where a tab that slept may have written since.
-  await reconcile(progress)
+  // Takes it out of the database, where a tab that slept may have written since. One that hangs is not waited for.
+  await Promise.race([reconcile(progress), aWhile()])
   removeUpTo(progress, memory.floor)
   confirm([setFloor(progress, 0).line])
   await read()

@@ -337,6 +337,20 @@ describe('deleting everything', () => {
     expect(device.database.size).toBe(4)
   })
 
+  test('lets it be brought back where the database does not answer', async () => {
+    const device = new Device()
+    const progress = await device.open()
+    await answers(progress, 1)
+    const { text } = await exportFile(progress.getState().entries, [], 0)
+    await deleteEverything(progress)
+    const hanging = { readAll: () => new Promise<never>(() => {}) }
+    progress.setState({ durable: async () => Object.assign(new MemoryJournal(), hanging) })
+    const found = await readExport(text, [], text.length)
+    if (found.kind !== 'read') throw new Error('The export is not read')
+    await bringIn(progress, found)
+    expect(ids(progress)).toEqual(['page1.1'])
+  })
+
   test('holds, and so does bringing an export back, if local storage forgets its last minute', async () => {
     const device = new Device()
     const progress = await device.open()
