@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/log.ts'
 import { keepAgain } from './deletion.ts'
+import { inTime } from './inTime.ts'
 import type { KeptLine } from './journal.ts'
 import { keepLocally } from './keep.ts'
 import { keptLine } from './lines/line.ts'
@@ -30,7 +31,7 @@ export async function check(progress: Progress): Promise<Findings> {
   const { entries } = progress.getState()
   const durable = await open()
   const local = localJournal(tail)
-  const [found, stored] = [local.readAll(), await durable.readAll()]
+  const [found, stored] = [local.readAll(), await inTime(durable.readAll(), undefined)]
   const notIn = (lines: readonly KeptLine[] = []) => {
     const sound = new Set(readLines(lines).entries.map(({ id }) => id))
     return entries.filter(({ id }) => !sound.has(id))
@@ -41,7 +42,7 @@ export async function check(progress: Progress): Promise<Findings> {
   await reconcile(progress)
   const well = {
     local: found !== undefined && local.health() === 'kept',
-    durable: stored !== undefined && (await durable.health()) === 'kept',
+    durable: stored !== undefined && (await inTime(durable.health(), 'failed')) === 'kept',
   }
   const { unread } = progress.getState()
   const newer = unread.filter((line) => line.newer).length

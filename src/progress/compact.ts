@@ -1,4 +1,5 @@
 import { inOrder } from '../domain/log.ts'
+import { tickOf } from './floor.ts'
 import { writeLine } from './lines/line.ts'
 import { packAll } from './lines/pack.ts'
 import { linesUnder, readLines } from './lines/readLine.ts'
@@ -53,8 +54,8 @@ function sealed(
   progress: Progress,
   texts: readonly { readonly key: string; readonly text: string }[],
 ): boolean {
-  const { tail, memory, unread: aside } = progress.getState()
-  const { floor } = memory
+  const { tail, unread: aside } = progress.getState()
+  const floor = tickOf(tail.floorText())
   const { entries, unread } = readLines(texts.flatMap(linesUnder))
   const each = new Map(entries.filter(({ tick }) => tick > floor).map((entry) => [entry.id, entry]))
   const packed = packAll(inOrder([...each.values()]))

@@ -1,4 +1,5 @@
 import { forget, removeUpTo, setFloor } from './floor.ts'
+import { inTime } from './inTime.ts'
 import { keep, keepLocally } from './keep.ts'
 import { linesUnder, readLines } from './lines/readLine.ts'
 import { localJournal } from './localJournal.ts'
@@ -8,33 +9,36 @@ import { floorKey } from './tail.ts'
 import { loaded } from './takeIn.ts'
 
 /**
- * Empties every place. What stays is one number that says up to where everything is gone, so that neither a tab
- * that is still open nor a write under way can bring anything back.
+ * Empties every place. What stays is a mark that says up to where everything is gone (`floor.ts`), so that neither a tab
+ * that is still open nor a write under way can bring anything back. Whether all of it was done.
  */
 export async function deleteEverything(progress: Progress): Promise<boolean> {
-  const { tail, durable: open, entries, memory } = progress.getState()
+  const { tail, durable: open, memory } = progress.getState()
+  // What other tabs have logged up to now goes too.
+  await reconcile(progress)
+  const { entries } = progress.getState()
   const local = localJournal(tail)
   const upTo = Math.max(memory.floor, entries.at(-1)?.tick ?? 0)
   setFloor(progress, upTo)
-  forget(progress, upTo)
+  forget(progress, memory.floor)
   const emptied = local.remove()
   const durable = await open()
-  const keys = new Map((await durable.readAll())?.map(({ key, line }) => [key, line]))
+  const stored = await inTime(durable.readAll(), undefined)
+  const keys = new Map(stored?.map(({ key, line }) => [key, line]))
   // Said once more, for where there was no room for it before, and later than what the database has heard.
   const { kept, line } = setFloor(progress, upTo, keys.get(floorKey))
-  const marked = await durable.append([line])
+  const marked = await inTime(durable.append([line]), 'failed')
   keys.delete(floorKey)
   // What is on its way there too.
-  const cleared = await durable.remove([...keys.keys(), ...entries.map(({ id }) => id)])
+  const all = [...keys.keys(), ...entries.map(({ id }) => id)]
+  const cleared = await inTime(durable.remove(all), 'failed')
   progress.setState({ load: { kind: 'empty' } })
   return [kept, emptied, cleared, marked].every((outcome) => outcome === 'kept')
 }
 
-/** Lets in again what was deleted, when nothing is left of it that would come along by itself. */
+/** Lets in again what was deleted, and takes out of local storage what is left of it, which would come along by itself. */
 export async function lift(progress: Progress): Promise<void> {
   const { read, confirm, memory } = progress.getState()
-  // Takes it out of the database, where a tab that slept may have written since. One that hangs is not waited for.
-  await Promise.race([reconcile(progress), aWhile()])
   removeUpTo(progress, memory.floor)
   confirm([setFloor(progress, 0).line])
   await read()
@@ -50,9 +54,8 @@ export async function noticeClearing(progress: Progress, wait = aWhile): Promise
   for (let looks = 5; looks > 0 && memory.clearing; looks -= 1) {
     await wait()
     const before = new Set<string>(entries.map(({ id }) => id))
-    const stored = await durable()
-      .then((journal) => journal.readAll('look'))
-      .catch(() => undefined)
+    const look = durable().then(async (journal) => journal.readAll('look'))
+    const stored = await inTime(look, undefined).catch(() => undefined)
     if (!stored?.some(({ key }) => before.has(key))) {
       return progress.setState({ load: { kind: 'cleared' } })
     }

@@ -3,8 +3,8 @@ import type { Kept, KeptLine } from './journal.ts'
 import { keep } from './keep.ts'
 import { checksum, keptLine } from './lines/line.ts'
 import { packAll } from './lines/pack.ts'
-import { linesUnder, readLines } from './lines/readLine.ts'
-import { localJournal } from './localJournal.ts'
+import { linesUnder, readLine, readLines } from './lines/readLine.ts'
+import { localJournal, textsOf } from './localJournal.ts'
 import type { Progress } from './store.ts'
 import { floorKey, writeText } from './tail.ts'
 
@@ -42,20 +42,20 @@ export function setFloor(
   durable?: string,
 ): { readonly kept: Kept; readonly line: KeptLine } {
   const { tail, memory } = progress.getState()
-  const [here = none, there = none] = [floorIn(tail.floorText()), floorIn(durable)]
-  const line = textOf({
-    tick,
-    turn: Math.max(here.turn, there.turn) + 1,
-    ever: Math.max(here.ever, there.ever, tick),
-  })
-  memory.floor = tick
-  memory.mark = line
-  return { kept: writeText(tail.storage, floorKey, line), line: { key: floorKey, line } }
+  const said = [tail.floorText(), memory.mark, durable].map((text) => floorIn(text) ?? none)
+  const ever = Math.max(tick, ...said.map((floor) => floor.ever))
+  const last = { tick: tick && ever, turn: Math.max(...said.map(({ turn }) => turn)) + 1, ever }
+  const line = textOf(last)
+  const kept = writeText(tail.storage, floorKey, line)
+  hear(progress, last, line)
+  return { kept, line: { key: floorKey, line } }
 }
 
 /** Brings local storage, the other place and this page to what was said last, in doubt there. */
 export function agree(progress: Progress, durable: string | undefined): void {
-  const { tail, memory, confirm, entries, take } = progress.getState()
+  const { tail, memory, confirm, take } = progress.getState()
+  heed(progress)
+  const { entries } = progress.getState()
   const [here, there] = [floorIn(tail.floorText()), floorIn(durable)]
   const isBehind =
     there !== undefined &&
@@ -68,18 +68,19 @@ export function agree(progress: Progress, durable: string | undefined): void {
     if (durable !== line) confirm([{ key: floorKey, line }])
     return
   }
+  if (memory.mark === line) return
   // What local storage holds of the time before may be gone. What was let in again comes from the other place, and
   // what this page has logged since then did not know where to go on.
+  const isNew = memory.compared === undefined
   const own = entries.filter(
-    ({ id, tick }) => tick <= last.ever && id.startsWith(`${tail.writer}.`),
+    ({ id, tick }) => isNew && tick <= last.ever && id.startsWith(`${tail.writer}.`),
   )
   forget(progress, last.ever)
   removeUpTo(progress, last.ever)
   const next = Math.max(last.ever, progress.getState().entries.at(-1)?.tick ?? 0) + 1
   const later = own.map((entry, place) => ({ ...entry, tick: next + place }))
-  memory.floor = last.tick
-  memory.mark = line
-  keep(progress, later, [])
+  hear(progress, last, line)
+  if (later.length > 0) keep(progress, later, [])
   take(later)
 }
 
@@ -90,12 +91,25 @@ export function agree(progress: Progress, durable: string | undefined): void {
 export function heed(progress: Progress): boolean {
   const { memory, tail } = progress.getState()
   const mark = tail.floorText()
-  const floor = mark === memory.mark ? undefined : floorIn(mark)
-  if (!floor) return false
-  forget(progress, floor.ever)
-  memory.floor = floor.tick
+  if (mark === memory.mark) return false
+  const [here, heard] = [floorIn(mark), floorIn(memory.mark)]
+  if (heard && heard.turn > (here?.turn ?? -1)) {
+    // Local storage had no room for it, or was emptied: said once more.
+    if (!memory.clearing && writeText(tail.storage, floorKey, `${memory.mark}`) === 'kept') {
+      writeAgain(progress)
+    }
+    return false
+  }
+  // One that is damaged deletes nothing, and is no news the next time.
   memory.mark = mark
+  if (!here) return false
+  forget(progress, here.ever)
+  hear(progress, here, mark)
   return true
+}
+
+function hear({ getState }: Progress, { tick, ever }: Floor, mark: string | null): void {
+  Object.assign(getState().memory, { floor: tick, ever, mark })
 }
 
 /** Leaves everything up to a tick out of memory, and out of what is still to be written. */
@@ -110,20 +124,32 @@ export function forget(progress: Progress, upTo: number): void {
   // What is left and has found no room yet goes on being tried.
   waiting.lines = waiting.lines.filter(({ key }) => memory.known.has(key))
   tail.forget()
-  if (waiting.local !== 'kept') {
-    const own = entries.filter(({ id }) => id.startsWith(`${tail.writer}.`))
-    waiting.local = tail.append([...own.map(keptLine), ...waiting.lines])
-  }
   progress.setState({ entries, counted: standing(entries), unread: [], recovered: 0 })
+  writeAgain(progress)
+}
+
+/** What found no room in local storage, whoever logged it. */
+function writeAgain(progress: Progress): void {
+  const { waiting, tail, entries } = progress.getState()
+  if (waiting.local === 'kept') return
+  const lines = textsOf(tail).flatMap(linesUnder)
+  const found = new Set(readLines(lines).entries.map(({ id }) => id))
+  waiting.local = tail.append(entries.filter(({ id }) => !found.has(id)).map(keptLine))
 }
 
 /** Takes out of local storage what was deleted; what cannot be read stays as it is. */
 export function removeUpTo({ getState }: Progress, floor: number): void {
   const { tail } = getState()
-  for (const text of tail.texts()) {
-    const { entries, unread } = readLines(linesUnder(text))
+  for (const text of textsOf(tail)) {
+    const { entries, unread: all } = readLines(linesUnder(text))
+    const unread = all.filter(({ line }) =>
+      readLine(line).entries.every(({ tick }) => tick > floor),
+    )
     const left = entries.filter(({ tick }) => tick > floor)
     if (left.length === entries.length) continue
     localJournal(tail).seal([...packAll(left), ...unread.map(({ line }) => line)], [text])
   }
 }
+
+/** Up to which tick a sound mark says that everything is deleted: by nothing else is anything taken out. */
+export const tickOf = (mark: string | null | undefined) => floorIn(mark)?.tick ?? 0

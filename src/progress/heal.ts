@@ -1,16 +1,25 @@
+import { tickOf } from './floor.ts'
 import type { KeptLine } from './journal.ts'
 import { keepLocally } from './keep.ts'
 import { linesUnder, readLine, readLines } from './lines/readLine.ts'
-import { ownerOf } from './localJournal.ts'
+import { ownerOf, textsOf } from './localJournal.ts'
 import type { Progress, UnreadLine } from './store.ts'
 import { type KeyText, prefix } from './tail.ts'
 import { setAside, setUnread } from './takeIn.ts'
 
-/** Takes in what only the durable journal had, and gives it to local storage. Returns how many answers that were. */
-export async function heal(progress: Progress, others: readonly KeptLine[]): Promise<number> {
+/**
+ * Takes in what only the durable journal had, and gives it to local storage. What it had below its own mark of deletion
+ * is gone, whatever has been let in again since it was read.
+ */
+export async function heal(
+  progress: Progress,
+  others: readonly KeptLine[],
+  mark: string | undefined,
+): Promise<void> {
   const { take, durable, recovered, memory, waiting } = progress.getState()
   const { entries, unread } = readLines(others)
-  const news = take(entries)
+  const deleted = tickOf(mark)
+  const news = take(entries.filter(({ tick }) => tick > deleted))
   setAside(progress, unread)
   if (news.length > 0) keepLocally(progress, news, [])
   const answers = news.filter(({ kind }) => kind === 'answer').length
@@ -19,10 +28,9 @@ export async function heal(progress: Progress, others: readonly KeptLine[]): Pro
     progress.setState({ recovered: recovered + answers })
   }
   // What was deleted in one place must not come back from the other.
-  const gone = entries.filter(({ tick }) => tick <= memory.floor).map(({ id }) => id)
+  const gone = entries.map(({ id }) => id).filter((id) => !memory.known.has(id))
   if (gone.length > 0) await (await durable()).remove(gone)
   mend(progress)
-  return answers
 }
 
 /** Says no more of lines that cannot be read where all that they held is here, from the other journal. */
@@ -32,14 +40,6 @@ function mend(progress: Progress): void {
   const texts = new Map(textsOf(tail).map((text) => [text.key, text]))
   const left = unread.filter((line) => line.newer || !isMended(line, here, texts.get(line.key)))
   if (left.length < unread.length) setUnread(progress, left)
-}
-
-function textsOf(tail: { texts(): readonly KeyText[] }): readonly KeyText[] {
-  try {
-    return tail.texts()
-  } catch {
-    return []
-  }
 }
 
 function isMended({ key, line }: UnreadLine, here: ReadonlySet<string>, text?: KeyText): boolean {

@@ -67,3 +67,12 @@ export function ownerOf(key: string): { readonly writer: string; readonly part: 
   const [writer = '', part = ''] = key.slice(prefix.length).split('.')
   return { writer, part: part.startsWith('s') ? -1 : Number(part) }
 }
+
+/** What stands under each key of the log. Nothing where the browser lets nobody in. */
+export function textsOf(tail: Tail): readonly KeyText[] {
+  try {
+    return tail.texts()
+  } catch {
+    return []
+  }
+}

@@ -1,3 +1,4 @@
+import { inTime } from './inTime.ts'
 import { keptLine } from './lines/line.ts'
 import type { Progress } from './store.ts'
 import { floorKey } from './tail.ts'
@@ -9,21 +10,24 @@ import { floorKey } from './tail.ts'
 export async function reconcile(progress: Progress): Promise<void> {
   const { read, confirm, durable, memory, waiting, tail } = progress.getState()
   await read()
-  const stored = await (await durable()).readAll()
+  const reading = durable().then((journal) => journal.readAll())
+  const stored = await inTime(reading, undefined)
   // What another tab has logged meanwhile is no news of the database alone.
   await read()
   if (memory.clearing) return
-  if (stored) {
+  if (!stored) memory.compared = false
+  else {
     const names = new Map(stored.map(({ key, line }) => [key, line]))
     const floor = names.get(floorKey)
     if (floor !== undefined || tail.floorText() !== null) {
       ;(await import('./floor.ts')).agree(progress, floor)
       await read()
     }
+    memory.compared = true
     const here = new Set<string>(progress.getState().entries.map(({ id }) => id))
     const others = stored.filter(({ key }) => !here.has(key) && key !== floorKey)
     if (others.length > 0 || progress.getState().unread.length > 0) {
-      await (await import('./heal.ts')).heal(progress, others)
+      await (await import('./heal.ts')).heal(progress, others, floor)
     }
     const { entries, unread } = progress.getState()
     confirm([

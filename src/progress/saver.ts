@@ -17,9 +17,12 @@ export interface Waiting {
 export async function confirm(progress: Progress, wait = sleep): Promise<void> {
   const { waiting, tail, durable, memory } = progress.getState()
   const tell = (kept: Kept) => progress.setState({ save: saveState(waiting.local, kept) })
-  while (waiting.lines.length > 0) {
-    // Whoever slept through a deletion must not write what was deleted.
+  // Whoever slept through a deletion must not write what was deleted.
+  const hear = async () => {
     if (tail.floorText() !== memory.mark) (await import('./floor.ts')).heed(progress)
+  }
+  while (waiting.lines.length > 0) {
+    await hear()
     const lines = waiting.lines.slice(0, batch)
     const written = write(durable, lines)
     const kept = await Promise.race([written, wait(patience).then((): Kept => 'failed')])
@@ -36,12 +39,13 @@ export async function confirm(progress: Progress, wait = sleep): Promise<void> {
     do {
       tell(kept)
       await wait(patience)
+      await hear()
       if (waiting.local !== 'kept') waiting.local = tail.append([])
     } while (!isOver)
   }
   // In one go: whatever is logged from here on finds nobody busy.
   waiting.busy = false
-  tell('kept')
+  tell(memory.compared === false ? 'failed' : 'kept')
 }
 
 const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))

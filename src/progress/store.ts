@@ -51,6 +51,8 @@ interface ProgressState {
 interface Memory {
   /** Everything up to this tick was deleted. */
   floor: number
+  /** Everything up to this tick was deleted once, and may have been let in again. */
+  ever: number
   /** What was last heard of deletions in local storage. */
   mark: string | null
   readonly known: Set<string>
@@ -58,6 +60,8 @@ interface Memory {
   readonly seen: Map<string, string>
   /** The browser's data is being cleared, and what is to become of the copy in memory is not decided yet. */
   clearing: boolean
+  /** Whether both journals could be read when they were last compared. Undefined until they are. */
+  compared?: boolean
 }
 
 export type Progress = StoreApi<ProgressState>
@@ -76,6 +80,7 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
   let written = 0
   const memory: Memory = {
     floor: 0,
+    ever: 0,
     mark: null,
     known: new Set(),
     seen: new Map(),
@@ -116,6 +121,7 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
           if (get().load.kind === 'unread') {
             memory.mark = tail.floorText()
             memory.floor = Number.parseInt(`${memory.mark}`, 10) || 0
+            memory.ever = memory.floor
           }
           const fresh = tail.texts().filter(({ key, text }) => memory.seen.get(key) !== text)
           // What judges stored lines is heavy, and a first visit has nothing to judge.
@@ -126,14 +132,12 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         }
       },
       stamp: (news) => {
-        // Above all that was ever deleted, even where it was let in again: that last word may be forgotten.
-        const ever = Number.parseInt(`${tail.floorText()?.split('/')[2]}`, 10) || 0
-        const tick = Math.max(memory.floor, ever, get().entries.at(-1)?.tick ?? 0)
+        const from = Math.max(memory.ever, get().entries.at(-1)?.tick ?? 0, secondsOf(clock()))
         return news.map((entry, place): Entry => {
           written += 1
           const id: EntryId = `${tail.writer}.${written}`
           // At the end of what can be counted exactly, order is given up and nothing else.
-          const next = Math.min(tick + 1 + place, Number.MAX_SAFE_INTEGER)
+          const next = Math.min(from + 1 + place, Number.MAX_SAFE_INTEGER)
           return { ...entry, id, tick: next, at: Math.max(0, clock()) }
         })
       },
@@ -141,9 +145,11 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         const stamped = get().stamp(news)
         const lines = stamped.map(keptLine)
         // Whoever slept through a deletion must not write again what stood beside it.
-        if (tail.floorText() !== memory.mark) tail.forget()
+        const isLate = tail.floorText() !== memory.mark
+        if (isLate) tail.forget()
+        const local = tail.append(lines)
         // Before anybody sees the entries, so that they are never seen beside a "saved" that is not theirs.
-        get().confirm(lines, tail.append(lines))
+        get().confirm(lines, isLate && waiting.local !== 'kept' ? waiting.local : local)
         return get().take(stamped)
       },
       confirm(lines, local = waiting.local) {
@@ -156,12 +162,18 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         const write = async () => (await import('./saver.ts')).confirm(progress, wait)
         write().catch(() => {
           waiting.busy = false
-          set({ save: 'once' })
+          set({ save: waiting.local === 'kept' ? 'once' : 'tab' })
         })
       },
     }
   })
 }
+
+/**
+ * Ticks follow the clock where they can (a hybrid logical clock): then the logs of two devices are in order, and what
+ * is logged on a page that has not heard of a deletion yet comes after it. Seconds since September 2020.
+ */
+const secondsOf = (at: number) => Math.floor(at / 1000 - 1.6e9)
 
 /** Whether an entry changes which others count. */
 function changesOthers({ kind }: Entry): boolean {

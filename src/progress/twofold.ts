@@ -1,3 +1,4 @@
+import { inTime } from './inTime.ts'
 import type { Journal, KeptLine } from './journal.ts'
 
 /** More lines than that need no second copy: all but the latest of them are in local storage for good. */
@@ -14,7 +15,8 @@ const patience = 2000
 export function twofold(journal: Journal, copy: Journal): Journal {
   return {
     async readAll(look) {
-      const [kept, copied = []] = [await journal.readAll(), await copy.readAll()]
+      const kept = await journal.readAll()
+      const copied = (await inTime(copy.readAll(), undefined, patience)) ?? []
       if (!kept) return undefined
       const here = new Set(kept.map(({ key }) => key))
       if (look) return [...kept, ...copied]
@@ -30,7 +32,7 @@ export function twofold(journal: Journal, copy: Journal): Journal {
       const kept = await journal.append(lines)
       // It is said to be kept where the copy finds no room, too.
       if (kept === 'kept') {
-        await Promise.race([copy.append(lines), new Promise((done) => setTimeout(done, patience))])
+        await inTime(copy.append(lines), 'failed', patience)
       }
       return kept
     },

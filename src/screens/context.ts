@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef } from 'react'
+import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { type StudyDay, studyDay } from '../domain/calendar.ts'
 import type { Entry, NewEntry } from '../domain/log.ts'
@@ -43,17 +43,4 @@ export function useAppend(): (...news: NewEntry[]) => readonly Entry[] {
 export function useToday(): StudyDay {
   const { now, zone } = useSurroundings()
   return studyDay(now(), zone(), Number(useSettings().rollover))
-}
-
-/** The title of the tab while a screen shows something more particular than its own name. */
-export function useTitle(title: string | undefined): void {
-  const before = useRef<string>(undefined)
-  useEffect(() => {
-    if (title === undefined) return
-    before.current ??= document.title
-    document.title = `${title} · Teapot`
-    return () => {
-      if (before.current) document.title = before.current
-    }
-  }, [title])
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inOrder, standing } from '../../src/domain/log.ts'
+import { type Entry, inOrder, standing } from '../../src/domain/log.ts'
 import { check } from '../../src/progress/check.ts'
 import { compact } from '../../src/progress/compact.ts'
 import { deleteEverything } from '../../src/progress/deletion.ts'
@@ -42,8 +42,12 @@ class Witness {
   /** What the learner has read that it is gone for good. */
   readonly deleted = new Set<string>()
 
+  private readonly brought = new WeakMap<Progress, Set<string>>()
+
   listen(page: Progress): Progress {
     const own: string[] = []
+    const brought = new Set<string>()
+    this.brought.set(page, brought)
     page.subscribe(({ entries, save }, before) => {
       if (entries !== before.entries) {
         const prefix = `${page.getState().tail.writer}.`
@@ -52,11 +56,19 @@ class Witness {
           own.push(id)
           this.attempted.add(id)
         }
+        for (const { id } of entries) if (brought.delete(id)) own.push(id)
       }
       if (save !== 'saved') return
       for (const id of own.splice(0)) if (!this.forgiven.has(id)) this.acknowledged.add(id)
     })
     return page
+  }
+  /** What a file holds counts as saved once the page that it came to says so. */
+  bring(page: Progress, fresh: readonly Entry[]) {
+    for (const { id } of fresh) {
+      this.attempted.add(id)
+      this.brought.get(page)?.add(id)
+    }
   }
   forgive() {
     this.forgiven = new Set(this.attempted)
@@ -68,9 +80,9 @@ class Witness {
 const turn = () => new Promise<void>((done) => setImmediate(done))
 
 /** What a browser that died will never finish is not waited for. */
-async function begun<T>(task: Promise<T>): Promise<T | undefined> {
+async function begun<T>(task: Promise<T>, turns = 5): Promise<T | undefined> {
   const late = (async () => {
-    for (let round = 0; round < 5; round += 1) await turn()
+    for (let round = 0; round < turns; round += 1) await turn()
     return undefined
   })()
   return Promise.race([task, late])
@@ -85,6 +97,7 @@ async function play(plan: readonly Step[]): Promise<void> {
   let takeBack: (() => void) | undefined
   let foreign = 0
   let isRestarted = false
+  let isBack = false
   const open = async () => {
     const page = witness.listen(browser.open())
     await page.getState().read()
@@ -99,13 +112,14 @@ async function play(plan: readonly Step[]): Promise<void> {
   }
   const setting = (which: number) =>
     ({ kind: 'setting', name: 'theme', value: `${which}` }) as const
-  /** Something is logged before the page that is opened first has compared the journals. */
+  /**
+   * Something is logged before the page that is opened first has compared the journals. Where the clock has been set
+   * back it is compared before anything else: nothing can then tell it from what was deleted.
+   */
   const begin = async () => {
     const page = await open()
-    if (isRestarted) {
-      page.getState().append(setting(0))
-      await begun(reconcile(page))
-    }
+    if (isRestarted) page.getState().append(setting(0))
+    if (isRestarted && isBack) await begun(reconcile(page))
     isRestarted = false
     return page
   }
@@ -123,6 +137,8 @@ async function play(plan: readonly Step[]): Promise<void> {
   }
 
   for (const { what, which } of plan) {
+    // Nobody answers more than one question in a second.
+    browser.now += 100_000
     const page = pages[which % Math.max(1, pages.length)] ?? (await begin())
     if (asleep.delete(page)) heed(page)
     const { append, read } = page.getState()
@@ -195,6 +211,7 @@ async function play(plan: readonly Step[]): Promise<void> {
         break
       case 'clock':
         browser.now += (which % 2 ? 1 : -1) * which * 3_600_000
+        isBack ||= which % 2 === 0
         break
       case 'local trouble':
         browser.localTrouble = troubles[which % troubles.length] ?? 'none'
@@ -214,8 +231,8 @@ async function play(plan: readonly Step[]): Promise<void> {
           ...entry,
           id: `foreign${foreign}.${entry.tick}` as const,
         }))
-        for (const { id } of fresh) witness.attempted.add(id)
-        takeBack = await begun(bringIn(page, { ...found, fresh }))
+        witness.bring(page, fresh)
+        takeBack = await begun(bringIn(page, { ...found, fresh }), 30)
         break
       }
       case 'take back':
@@ -227,7 +244,7 @@ async function play(plan: readonly Step[]): Promise<void> {
         witness.forgive()
         // Where something can be removed there is room for the mark.
         browser.localTrouble = 'none'
-        const isDone = await begun(deleteEverything(page))
+        const isDone = await begun(deleteEverything(page), 30)
         if (isDone) for (const id of gone) witness.deleted.add(id)
         break
       }

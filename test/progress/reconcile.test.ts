@@ -1,43 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { NewEntry } from '../../src/domain/log.ts'
 import { check } from '../../src/progress/check.ts'
 import { compact } from '../../src/progress/compact.ts'
-import {
-  deleteEverything,
-  keepAgain,
-  noticeClearing,
-  noticeKeeping,
-} from '../../src/progress/deletion.ts'
 import { reconcile } from '../../src/progress/reconcile.ts'
-import type { Progress } from '../../src/progress/store.ts'
 import { bringIn } from '../../src/progress/transfer/bringIn.ts'
 import { exportFile, readExport } from '../../src/progress/transfer/progressFile.ts'
-import { becomes } from '../support/becomes.ts'
 import { Device } from '../support/device.ts'
 import { MemoryJournal } from '../support/memoryJournal.ts'
+import { answer, answers, bring, counted, exported, ids, settled } from '../support/pages.ts'
 import { yearsOf } from '../support/years.ts'
-
-const answer: NewEntry = {
-  kind: 'answer',
-  run: 'a.1',
-  place: 0,
-  question: '404:meaning/410+403',
-  chosen: '404',
-  answer: '404',
-  right: true,
-  ms: 4000,
-  zone: 60,
-}
-const ids = (progress: Progress) => progress.getState().entries.map(({ id }) => id)
-const counted = (progress: Progress) => progress.getState().counted.map(({ id }) => id)
-
-/** All that was given out to be written has been written. */
-const settled = (progress: Progress) => becomes(progress, 'saved')
-
-async function answers(progress: Progress, count: number) {
-  for (let round = 0; round < count; round += 1) progress.getState().append(answer)
-  await settled(progress)
-}
 
 describe('two journals', () => {
   test('are united, and each is given what only the other has', async () => {
@@ -169,9 +139,13 @@ describe('two journals', () => {
     progress.setState({ durable: async () => deaf })
     await reconcile(progress)
     expect(progress.getState().save).toBe('once')
+    // What is logged after that is in both places, and what was before it may not be.
+    progress.getState().append(answer)
+    await vi.waitFor(() => expect(progress.getState().waiting.busy).toBe(false))
+    expect(progress.getState().save).toBe('once')
     progress.setState({ durable: async () => new MemoryJournal(device.database) })
     await reconcile(progress)
-    expect(progress.getState().save).toBe('saved')
+    await settled(progress)
   })
 
   test('say that there is no room as long as local storage takes nothing from the other', async () => {
@@ -302,261 +276,20 @@ describe('keys of pages that are gone', () => {
   })
 })
 
-describe('deleting everything', () => {
-  test('empties both places, and a tab that is still open brings nothing back', async () => {
-    const device = new Device()
-    const [tab, other] = [await device.open(), await device.open()]
-    await answers(tab, 3)
-    await answers(other, 3)
-    await tab.getState().read()
-    expect(await deleteEverything(tab)).toBe(true)
-    expect([...device.storage.kept.keys()]).toEqual(['teapot:deleted'])
-    expect([...device.database.keys()]).toEqual(['teapot:deleted'])
-    // The other tab has not heard of it, writes all it holds, and compares the journals.
-    await reconcile(other)
-    other.getState().confirm([{ key: 'page2.1', line: 'whatever' }])
-    await settled(other)
-    const later = await device.open()
-    await reconcile(later)
-    expect(ids(later)).toEqual([])
-    await answers(later, 1)
-    expect(ids(await device.open())).toEqual(['page3.1'])
-  })
-
-  test('lets the learner bring an export back afterwards', async () => {
-    const device = new Device()
-    const progress = await device.open()
-    await answers(progress, 3)
-    const { text } = await exportFile(progress.getState().entries, [], 0)
-    await deleteEverything(progress)
-    const found = await readExport(text, progress.getState().entries, text.length)
-    if (found.kind !== 'read') throw new Error('The export is not read')
-    await bringIn(progress, found)
-    await settled(progress)
-    expect(ids(await device.open())).toHaveLength(3)
-    expect(device.database.size).toBe(4)
-  })
-
-  test('lets it be brought back where the database does not answer', async () => {
-    const device = new Device()
-    const progress = await device.open()
-    await answers(progress, 1)
-    const { text } = await exportFile(progress.getState().entries, [], 0)
-    await deleteEverything(progress)
-    const hanging = { readAll: () => new Promise<never>(() => {}) }
-    progress.setState({ durable: async () => Object.assign(new MemoryJournal(), hanging) })
-    const found = await readExport(text, [], text.length)
-    if (found.kind !== 'read') throw new Error('The export is not read')
-    await bringIn(progress, found)
-    expect(ids(progress)).toEqual(['page1.1'])
-  })
-
-  test('holds, and so does bringing an export back, if local storage forgets its last minute', async () => {
-    const device = new Device()
-    const progress = await device.open()
-    await answers(progress, 5)
-    const { text } = await exportFile(progress.getState().entries, [], 0)
-    const before = new Map(device.storage.kept)
-    const forgetSince = (then: ReadonlyMap<string, string>) => {
-      device.storage.clear()
-      for (const [key, value] of then) device.storage.kept.set(key, value)
-    }
-    await deleteEverything(progress)
-    const deleted = new Map(device.storage.kept)
-    forgetSince(before)
-    const later = await device.open()
-    await reconcile(later)
-    expect(ids(later)).toEqual([])
-    expect([...device.storage.kept.keys()]).toEqual(['teapot:deleted'])
-
-    const found = await readExport(text, [], text.length)
-    if (found.kind !== 'read') throw new Error('The export is not read')
-    await bringIn(later, found)
-    await answers(later, 1)
-    forgetSince(deleted)
-    const last = await device.open()
-    await reconcile(last)
-    await settled(last)
-    expect(ids(last)).toHaveLength(6)
-    expect(ids(await device.open())).toHaveLength(6)
-  })
-
-  test('holds where a tab slept through it and through the import after it, or wrote in its sleep', async () => {
-    const abroad = await new Device().open()
-    await answers(abroad, 1)
-    const { text } = await exportFile(
-      abroad.getState().entries.map((entry) => ({ ...entry, id: 'abroad.1' })),
-      [],
-      0,
-    )
-    const device = new Device()
-    const [sleeper, other] = [await device.open(), await device.open()]
-    await answers(sleeper, 2)
-    // Not yet in the database when it falls asleep.
-    sleeper.getState().waiting.busy = true
-    sleeper.getState().append(answer)
-    await other.getState().read()
-    const written = [...device.database]
-    await deleteEverything(other)
-    for (const [key, line] of written) device.database.set(key, line)
-    const found = await readExport(text, [], text.length)
-    if (found.kind !== 'read') throw new Error('The export is not read')
-    await bringIn(other, found)
-    await settled(other)
-    sleeper.getState().waiting.busy = false
-    await answers(sleeper, 1)
-    await reconcile(sleeper)
-    for (const page of [sleeper, other, await device.open()]) {
-      await reconcile(page)
-      expect(ids(page)).toEqual(['abroad.1', 'page1.4'])
-    }
-  })
-
-  test('reaches a tab that heard nothing of it as soon as it compares', async () => {
-    const device = new Device()
-    const [tab, other] = [await device.open(), await device.open()]
-    await answers(tab, 3)
-    await other.getState().read()
-    await deleteEverything(tab)
-    await reconcile(other)
-    expect(ids(other)).toEqual([])
-    expect([...device.database.keys()]).toEqual(['teapot:deleted'])
-  })
-
-  test('is not done by a mark that was damaged', async () => {
-    const device = new Device()
-    await answers(await device.open(), 3)
-    device.storage.kept.set('teapot:deleted', '2x')
-    const progress = await device.open()
-    await reconcile(progress)
-    expect(ids(progress)).toHaveLength(3)
-  })
-
-  test('by the browser leaves the last copy to the tab that holds it', async () => {
-    const device = new Device()
-    const progress = await device.open()
-    await answers(progress, 3)
-    device.storage.clear()
-    device.database.clear()
-    progress.getState().tail.forget()
-    await answers(progress, 1)
-    expect(ids(await device.open())).toEqual(['page1.4'])
-    keepAgain(progress)
-    await settled(progress)
-    expect(ids(await device.open())).toHaveLength(4)
-    expect(device.database.size).toBe(4)
-  })
-})
-
-describe('clearing by the browser', () => {
-  const cleared = async (device: Device, progress: Progress) => {
-    device.storage.clear()
-    await noticeClearing(progress, async () => device.database.clear())
-  }
-
-  test('is over for a tab once another one has kept what both hold', async () => {
-    const device = new Device()
-    const [tab, other] = [await device.open(), await device.open()]
-    await answers(tab, 3)
-    await other.getState().read()
-    await cleared(device, other)
-    await cleared(device, tab)
-    await noticeKeeping(other)
-    expect(other.getState().load.kind).toBe('cleared')
-    keepAgain(tab)
-    await settled(tab)
-    await noticeKeeping(other)
-    expect(other.getState()).toMatchObject({
-      load: { kind: 'loaded' },
-      memory: { clearing: false },
-    })
-  })
-
-  test('does not cost lines that cannot be read if the tab keeps what it holds', async () => {
-    const device = new Device()
-    device.storage.kept.set('teapot:log:other.0', 'zzz {"v":1,"torn')
-    const progress = await device.open()
-    await answers(progress, 3)
-    await cleared(device, progress)
-    keepAgain(progress)
-    await settled(progress)
-    expect((await device.open()).getState().load).toEqual({ kind: 'damaged', lines: 1 })
-  })
-
-  test('is undone by looking at every answer, which mends what is missing', async () => {
-    const device = new Device()
-    const progress = await device.open()
-    await answers(progress, 3)
-    await cleared(device, progress)
-    await check(progress)
-    await settled(progress)
-    expect(progress.getState().load.kind).toBe('loaded')
-    expect(ids(await device.open())).toHaveLength(3)
-  })
-
-  test('is noticed when the database goes a moment after local storage', async () => {
-    const device = new Device()
-    const progress = await device.open()
-    await answers(progress, 3)
-    device.storage.clear()
-    await noticeClearing(progress, async () => device.database.clear())
-    expect(progress.getState().load).toEqual({ kind: 'cleared' })
-  })
-
-  test('is noticed whatever is answered and compared in that moment', async () => {
-    const device = new Device()
-    const progress = await device.open()
-    await answers(progress, 3)
-    device.storage.clear()
-    await noticeClearing(progress, async () => {
-      device.database.clear()
-      await answers(progress, 1)
-      await reconcile(progress)
-      await settled(progress)
-    })
-    expect(progress.getState().load).toEqual({ kind: 'cleared' })
-    await reconcile(progress)
-    expect(device.database.size).toBe(1)
-    keepAgain(progress)
-    await reconcile(progress)
-    await settled(progress)
-    expect(device.database.size).toBe(4)
-  })
-
-  test('of local storage alone is no loss, even if the database goes long after it', async () => {
-    for (const later of ['stays', 'goes'] as const) {
-      const device = new Device()
-      const progress = await device.open()
-      await answers(progress, 3)
-      device.storage.clear()
-      await noticeClearing(progress, async () => {})
-      expect(progress.getState().load.kind).not.toBe('cleared')
-      if (later === 'goes') device.database.clear()
-      await answers(progress, 1)
-      expect(ids(await device.open())).toHaveLength(4)
-    }
-  })
-})
-
 describe('an import', () => {
   test('can be taken back to the very entries that counted before, and brought in again', async () => {
     const [here, there] = [new Device(), new Device()]
     const other = await there.open('there')
     await answers(other, 5)
-    const { text } = await exportFile(other.getState().entries, [], 0)
+    const text = await exported(other)
     const progress = await here.open('here')
     await answers(progress, 2)
     const before = counted(progress)
-    const bring = async () => {
-      const found = await readExport(text, progress.getState().entries, text.length)
-      if (found.kind !== 'read') throw new Error('The export is not read')
-      return bringIn(progress, found)
-    }
-    const takeBack = await bring()
+    const takeBack = await bring(progress, text)
     expect(counted(progress)).toHaveLength(7)
     takeBack()
     expect(counted(progress)).toEqual(before)
-    await bring()
+    await bring(progress, text)
     expect(counted(progress)).toHaveLength(7)
     expect(counted(await here.open())).toHaveLength(7)
   })
@@ -565,12 +298,10 @@ describe('an import', () => {
     const progress = await new Device().open('here')
     await answers(progress, 20)
     progress.getState().append({ kind: 'undo', of: 'here.3' }, { kind: 'reset' }, answer)
-    const first = await exportFile(progress.getState().entries, [], 0)
+    const first = await exported(progress)
     const fresh = await new Device().open('there')
-    const found = await readExport(first.text, [], first.text.length)
-    if (found.kind !== 'read') throw new Error('The export is not read')
-    await bringIn(fresh, found)
+    await bring(fresh, first)
     expect(fresh.getState().counted).toEqual(progress.getState().counted)
-    expect((await exportFile(fresh.getState().entries, [], 0)).text).toBe(first.text)
+    expect(await exported(fresh)).toBe(first)
   })
 })

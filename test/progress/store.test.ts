@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { NewEntry } from '../../src/domain/log.ts'
 import { createProgress, newWriter } from '../../src/progress/store.ts'
 import { createTail } from '../../src/progress/tail.ts'
@@ -210,4 +210,41 @@ describe('a store in trouble', () => {
     expect(progress.getState().counted).toMatchObject([{ value: 'dark' }])
     await becomes(progress, 'blocked')
   })
+})
+
+test('what has found no room, and what writes it cannot be fetched, is said to be in this tab only', async () => {
+  vi.resetModules()
+  vi.doMock('../../src/progress/saver.ts', () => {
+    throw new TypeError('Failed to fetch')
+  })
+  const cut = await import('../../src/progress/store.ts')
+  const storage = new FakeStorage()
+  storage.writes = 'full'
+  const page = cut.createProgress({
+    tail: createTail(() => storage, 'a'),
+    durable: async () => new MemoryJournal(),
+    clock: () => 1000,
+  })
+  await page.getState().read()
+  page.getState().append(theme('dark'))
+  await becomes(page, 'tab')
+  vi.doUnmock('../../src/progress/saver.ts')
+})
+
+test('ticks follow the clock, so that the logs of two devices are in order, and never run backwards', async () => {
+  const [day, began] = [86_400_000, Date.UTC(2026, 10, 26)]
+  let now = began
+  const page = await open(new FakeStorage(), 'a', () => now)
+  const other = await open(new FakeStorage(), 'b', () => now)
+  const append = page.getState().append
+  const [one] = append(theme('dark'))
+  now += day
+  const [two] = other.getState().append(theme('light'))
+  now += day
+  const [three] = append(theme('dark'))
+  now = began
+  const [four] = append(theme('light'))
+  const ticks = [one, two, three, four].map((entry) => entry?.tick ?? 0)
+  expect(ticks).toEqual(ticks.toSorted((earlier, later) => earlier - later))
+  expect(new Set(ticks).size).toBe(4)
 })

@@ -7,13 +7,15 @@ import { MemoryJournal } from './memoryJournal.ts'
 export class Device {
   readonly storage = new FakeStorage()
   readonly database = new Map<string, string>()
+  /** Epoch milliseconds. */
+  now = 1000
   private pages = 0
 
   async open(writer = `page${this.nextPage()}`) {
     const progress = createProgress({
       tail: createTail(() => this.storage, writer),
       durable: async () => new MemoryJournal(this.database),
-      clock: () => 1000,
+      clock: () => this.now,
     })
     await progress.getState().read()
     return progress

@@ -2,11 +2,12 @@ import { type Entry, type EntryId, inOrder, standing } from '../../domain/log.ts
 import { lift } from '../deletion.ts'
 import { keep } from '../keep.ts'
 import { readLine, readLines } from '../lines/readLine.ts'
+import { reconcile } from '../reconcile.ts'
 import type { Progress, UnreadLine } from '../store.ts'
 import { setAside } from '../takeIn.ts'
 
-/** Nobody logs so much. An entry beyond it would leave no room for those that follow. */
-const lastTick = 1e9
+/** No clock tells so late a second. An entry beyond it would leave no room for those that follow. */
+const lastTick = 1e13
 
 export type Import =
   | { readonly kind: 'refused'; readonly why: string }
@@ -62,6 +63,8 @@ export async function bringIn(
   found: Pick<Extract<Import, { kind: 'read' }>, 'fresh' | 'undone' | 'aside'>,
 ): Promise<() => void> {
   const { take, stamp, memory } = progress.getState()
+  // What was deleted is known, and taken out of the database, where a tab that slept may have written since.
+  await reconcile(progress)
   if (found.fresh.some(({ tick }) => tick <= memory.floor)) {
     // Everything was deleted here, and now the learner wants this back.
     await lift(progress)

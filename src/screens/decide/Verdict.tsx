@@ -11,7 +11,7 @@ import type { Decision } from '../../domain/model/decide.ts'
 import { flip } from '../../domain/model/flip.ts'
 import { wouldBeRight } from '../../domain/model/sentence.ts'
 import { distinctionsWith } from '../../domain/neighbours.ts'
-import { useTitle } from '../context.ts'
+import { useTitle } from '../useTitle.ts'
 import styles from './Decide.module.css'
 
 interface Props {

@@ -10,8 +10,9 @@ import { isOver, spentOn, testResults } from '../../domain/scores.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { href } from '../../ui/href.ts'
 import { durationWords } from '../../ui/words.ts'
-import { useEntries, useSettings, useSurroundings, useTitle } from '../context.ts'
+import { useEntries, useSettings, useSurroundings } from '../context.ts'
 import { useRun } from '../useRun.ts'
+import { useTitle } from '../useTitle.ts'
 import styles from './SelfTest.module.css'
 
 interface Props {
