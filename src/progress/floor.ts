@@ -21,7 +21,7 @@ interface Floor {
 
 const none: Floor = { tick: 0, turn: 0, ever: 0 }
 
-/** Undefined for what is damaged: it deletes nothing. Once it was the tick alone. */
+/** Undefined for what is damaged: nothing is taken out for it. Once it was the tick alone. */
 function floorIn(text: string | null | undefined): Floor | undefined {
   const found = /^(\d{1,16})(?:\/(\d{1,9})\/(\d{1,16}) \w+)?$/.exec(text ?? '')
   if (!found) return undefined

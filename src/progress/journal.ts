@@ -19,7 +19,7 @@ export interface Journal {
    * on being read does not do so for a mere look.
    */
   readAll(look?: 'look'): Soon<readonly KeptLine[] | undefined>
-  /** All of the lines, or none that could be relied on. A line that is there already stays as it is. */
+  /** All of the lines, or none that could be relied on. */
   append(lines: readonly KeptLine[]): Soon<Kept>
   /** Takes out the lines kept under these keys, or all of them. */
   remove(keys?: readonly string[]): Soon<Kept>

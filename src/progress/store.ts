@@ -53,7 +53,7 @@ interface Memory {
   floor: number
   /** Everything up to this tick was deleted once, and may have been let in again. */
   ever: number
-  /** What was last heard of deletions in local storage. */
+  /** What was last heard or said of deletions, whether local storage had room for it or not. */
   mark: string | null
   readonly known: Set<string>
   /** The text under each key of local storage, as it was last seen. */

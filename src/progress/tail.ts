@@ -1,7 +1,7 @@
 import type { Kept, KeptLine } from './journal.ts'
 
 export const prefix = 'teapot:log:'
-/** The one key that every page may write: it only ever says how much is gone. */
+/** The one key that every page may write: it says how much is gone (`floor.ts`). */
 export const floorKey = 'teapot:deleted'
 /** No answer rewrites more lines than this. */
 const linesPerKey = 64
@@ -19,9 +19,9 @@ export interface Tail {
   texts(): readonly KeyText[]
   /** What says up to which tick everything was deleted, in whichever tab (`floor.ts`). Nothing where it cannot be read. */
   floorText(): string | null
-  /** Lines that found no room are tried again with the next. */
+  /** Lines that found no room are tried again with the next, until they are forgotten. */
   append(lines: readonly KeptLine[]): Kept
-  /** What this page has written is not written again. */
+  /** What this page has written, or found no room for, is not written again. */
   forget(): void
 }
 
