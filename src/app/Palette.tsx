@@ -49,21 +49,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           spellCheck={false}
         />
         <ul {...getMenuProps()} className={styles.list}>
-          {items.map((action, index) => {
-            // By place: a row whose words change is quicker drawn than one that is new.
-            const { id, ...props } = getItemProps({ item: action, index })
-            return (
-              <li
-                key={id}
-                id={id}
-                {...props}
-                className={styles.item}
-                data-on={index === highlightedIndex || undefined}
-              >
-                <span>{action.name}</span> <span className={styles.about}>{action.about}</span>
-              </li>
-            )
-          })}
+          {items.map((action, index) => (
+            <li
+              key={action.id}
+              {...getItemProps({ item: action, index })}
+              className={styles.item}
+              data-on={index === highlightedIndex || undefined}
+            >
+              <span>{action.name}</span> <span className={styles.about}>{action.about}</span>
+            </li>
+          ))}
         </ul>
         <p role="status" className={styles.about}>
           {items.length === 0 && 'Nothing fits. Try a number, a phrase or a word of a screen.'}
