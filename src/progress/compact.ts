@@ -1,5 +1,5 @@
 import { inOrder } from '../domain/log.ts'
-import { tickOf } from './floor.ts'
+import { goneUpTo } from './floor.ts'
 import { writeLine } from './lines/line.ts'
 import { packAll } from './lines/pack.ts'
 import { linesUnder, readLines } from './lines/readLine.ts'
@@ -55,7 +55,7 @@ function sealed(
   texts: readonly { readonly key: string; readonly text: string }[],
 ): boolean {
   const { tail, unread: aside } = progress.getState()
-  const floor = tickOf(tail.floorText())
+  const floor = goneUpTo(tail.floorText())
   const { entries, unread } = readLines(texts.flatMap(linesUnder))
   const each = new Map(entries.filter(({ tick }) => tick > floor).map((entry) => [entry.id, entry]))
   const packed = packAll(inOrder([...each.values()]))

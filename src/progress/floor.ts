@@ -152,4 +152,4 @@ export function removeUpTo({ getState }: Progress, floor: number): void {
 }
 
 /** Up to which tick a sound mark says that everything is deleted: by nothing else is anything taken out. */
-export const tickOf = (mark: string | null | undefined) => floorIn(mark)?.tick ?? 0
+export const goneUpTo = (mark: string | null | undefined) => floorIn(mark)?.tick ?? 0

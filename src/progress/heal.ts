@@ -1,4 +1,4 @@
-import { tickOf } from './floor.ts'
+import { goneUpTo } from './floor.ts'
 import type { KeptLine } from './journal.ts'
 import { keepLocally } from './keep.ts'
 import { linesUnder, readLine, readLines } from './lines/readLine.ts'
@@ -18,8 +18,8 @@ export async function heal(
 ): Promise<void> {
   const { take, durable, recovered, memory, waiting } = progress.getState()
   const { entries, unread } = readLines(others)
-  const deleted = tickOf(mark)
-  const news = take(entries.filter(({ tick }) => tick > deleted))
+  const upTo = goneUpTo(mark)
+  const news = take(entries.filter(({ tick }) => tick > upTo))
   setAside(progress, unread)
   if (news.length > 0) keepLocally(progress, news, [])
   const answers = news.filter(({ kind }) => kind === 'answer').length
