@@ -13,27 +13,28 @@ import { loaded } from './takeIn.ts'
  * that is still open nor a write under way can bring anything back. Whether all of it was done.
  */
 export async function deleteEverything(progress: Progress): Promise<boolean> {
-  const { tail, durable: open, memory } = progress.getState()
+  const { tail, durable: open, memory, stamp } = progress.getState()
   // What other tabs have logged up to now goes too.
   await reconcile(progress)
   const { entries } = progress.getState()
   const local = localJournal(tail)
-  const upTo = Math.max(memory.floor, entries.at(-1)?.tick ?? 0)
+  // As late as what would be logged now: what is not known here goes with it.
+  const [{ tick: upTo } = { tick: 0 }] = stamp([{ kind: 'reset' }])
   setFloor(progress, upTo)
   forget(progress, memory.floor)
   const emptied = local.remove()
-  const durable = await open()
-  const stored = await inTime(durable.readAll(), undefined)
+  const durable = await open().catch(() => undefined)
+  const stored = await inTime(durable?.readAll(), undefined)
   const keys = new Map(stored?.map(({ key, line }) => [key, line]))
   // Said once more, for where there was no room for it before, and later than what the database has heard.
   const { kept, line } = setFloor(progress, upTo, keys.get(floorKey))
-  const marked = await inTime(durable.append([line]), 'failed')
+  const marked = await inTime(durable?.append([line]), 'failed')
   keys.delete(floorKey)
   // What is on its way there too.
   const all = [...keys.keys(), ...entries.map(({ id }) => id)]
-  const cleared = await inTime(durable.remove(all), 'failed')
+  const cleared = await inTime(durable?.remove(all), 'failed')
   progress.setState({ load: { kind: 'empty' } })
-  return [kept, emptied, cleared, marked].every((outcome) => outcome === 'kept')
+  return !!stored && [kept, emptied, cleared, marked].every((outcome) => outcome === 'kept')
 }
 
 /** Lets in again what was deleted, and takes out of local storage what is left of it, which would come along by itself. */

@@ -145,7 +145,7 @@ export function createProgress({ tail, durable, clock, wait }: Parts): Progress 
         const stamped = get().stamp(news)
         const lines = stamped.map(keptLine)
         // Whoever slept through a deletion must not write again what stood beside it.
-        const isLate = tail.floorText() !== memory.mark
+        const isLate = !memory.clearing && tail.floorText() !== memory.mark
         if (isLate) tail.forget()
         const local = tail.append(lines)
         // Before anybody sees the entries, so that they are never seen beside a "saved" that is not theirs.

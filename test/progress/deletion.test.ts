@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { check } from '../../src/progress/check.ts'
 import { compact } from '../../src/progress/compact.ts'
 import {
@@ -16,6 +16,10 @@ import { becomes } from '../support/becomes.ts'
 import { Device } from '../support/device.ts'
 import { MemoryJournal } from '../support/memoryJournal.ts'
 import { answer, answers, bring, counted, exported, ids, settled } from '../support/pages.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const aMoment = (ms = 50) => new Promise<void>((done) => setTimeout(done, ms))
 
@@ -281,6 +285,18 @@ describe('clearing by the browser', () => {
     }
   })
 
+  test('leaves no mark that every answer would be written apart for while it is undecided', async () => {
+    const device = new Device()
+    const page = await device.open()
+    await answers(page, 2)
+    await deleteEverything(page)
+    await answers(page, 1)
+    device.storage.clear()
+    await noticeClearing(page, async () => device.database.clear())
+    await answers(page, 30)
+    expect(device.storage.kept.size).toBeLessThan(6)
+  })
+
   test('leaves no mark that every answer would be written apart for', async () => {
     const device = new Device()
     const page = await device.open()
@@ -486,11 +502,34 @@ describe('a mark of deletion that finds no room', () => {
     page.getState().append(answer)
     await becomes(page, 'once')
     await deleteEverything(page)
-    page.getState().append(answer)
-    await vi.waitFor(() => expect([...database.keys()]).toContain('one.2'))
+    const [later] = page.getState().append(answer)
+    await vi.waitFor(() => expect([...database.keys()]).toContain(later?.id))
     const next = await open('next')
     await reconcile(next)
-    expect(ids(next)).toEqual(['one.2'])
+    expect(ids(next)).toEqual([later?.id])
+  })
+})
+
+describe('what would write into the database cannot be fetched, and', () => {
+  const cutOff = async (device: Device) => {
+    const page = await device.open()
+    await answers(page, 2)
+    page.setState({ durable: () => Promise.reject(new TypeError('Failed to fetch')) })
+    return page
+  }
+
+  test('an import is taken in all the same', async () => {
+    const page = await cutOff(new Device())
+    await bring(page, await fileFromAbroad(2))
+    expect(ids(page)).toHaveLength(4)
+  })
+
+  test('local storage is emptied all the same, and nobody is told that all was', async () => {
+    const device = new Device()
+    const page = await cutOff(device)
+    expect(await deleteEverything(page)).toBe(false)
+    expect(ids(page)).toEqual([])
+    expect([...device.storage.kept.keys()]).toEqual(['teapot:deleted'])
   })
 })
 
@@ -593,6 +632,55 @@ describe('what is deleted', () => {
   })
 })
 
+describe('a database that answers late', () => {
+  /** What it holds when it is asked, given after five seconds. */
+  const slow = (device: Device) => async () => {
+    const journal = new MemoryJournal(device.database)
+    const readAll = async () => {
+      await aMoment(5000)
+      return journal.readAll()
+    }
+    return Object.assign(new MemoryJournal(device.database), { readAll })
+  }
+
+  test('is taken in when it comes, and "saved" is said again', async () => {
+    const device = new Device()
+    await answers(await device.open(), 3)
+    device.storage.clear()
+    const page = await device.open()
+    page.setState({ durable: slow(device) })
+    await hurried(async () => {
+      await reconcile(page)
+      expect(page.getState().save).toBe('once')
+      await aMoment(2000)
+    })
+    await vi.waitFor(() => expect(ids(page)).toHaveLength(3))
+    page.getState().append(answer)
+    await settled(page)
+  })
+
+  test('brings nothing back that was deleted before it came', async () => {
+    const device = new Device()
+    device.now = Date.UTC(2026, 10, 26)
+    const first = await device.open()
+    await answers(first, 2)
+    const disk = new Map(device.storage.kept)
+    device.now += 60_000
+    await answers(first, 3)
+    killed(device, disk)
+    device.now += 60_000
+    const page = await device.open()
+    page.setState({ durable: slow(device) })
+    await hurried(async () => {
+      expect(await deleteEverything(page)).toBe(false)
+      await aMoment(6000)
+    })
+    const next = await device.open()
+    await reconcile(next)
+    expect(ids(next)).toEqual([])
+  })
+})
+
 describe('a database that does not answer', () => {
   test('is not waited for when everything is looked at', async () => {
     const page = await deafPage(new Device())
@@ -602,7 +690,7 @@ describe('a database that does not answer', () => {
   test('is not waited for when everything is deleted', async () => {
     const device = new Device()
     const page = await deafPage(device)
-    await hurried(() => deleteEverything(page))
+    expect(await hurried(() => deleteEverything(page))).toBe(false)
     expect(ids(page)).toEqual([])
     expect([...device.storage.kept.keys()]).toEqual(['teapot:deleted'])
   })

@@ -134,8 +134,10 @@ function Import() {
   const takeIn = async () => {
     if (!preview) return
     const { bringIn } = await imports()
-    const takeBack = await bringIn(progress, preview)
+    // Twice would leave nothing to take back.
     setPreview(undefined)
+    setMessage('Bringing it in…')
+    const takeBack = await bringIn(progress, preview)
     setUndo(() => takeBack)
     const brought = `${counted(preview.fresh.length, 'entry', 'entries')} brought in.`
     setMessage(preview.hidden > 0 ? brought : `${brought} Nothing that was here has changed.`)
