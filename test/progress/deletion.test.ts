@@ -564,6 +564,19 @@ describe('what is deleted', () => {
     expect(ids(last)).toEqual([])
   })
 
+  test('does not come along with an import, where a tab wrote it again in its sleep', async () => {
+    const device = new Device()
+    const page = await device.open()
+    await answers(page, 3)
+    const [[key, text] = ['', '']] = device.storage.kept
+    expect(key).not.toBe('')
+    await deleteEverything(page)
+    device.storage.kept.set(key, text)
+    await bring(page, await fileFromAbroad(1))
+    await settled(page)
+    expect(ids(await device.open())).toEqual(['abroad.1'])
+  })
+
   test('is not brought in by a comparison that began before an import', async () => {
     const device = new Device()
     const page = await device.open()
