@@ -51,6 +51,19 @@ async function hurried<T>(begin: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Opens pages on a local storage with troubles of its own, and on this database. */
+function pagesOn(storage: () => Storage, database: Map<string, string>) {
+  return async (writer: string) => {
+    const page = createProgress({
+      tail: createTail(storage, writer),
+      durable: async () => new MemoryJournal(database),
+      clock: () => 1000,
+    })
+    await page.getState().read()
+    return page
+  }
+}
+
 /** A page whose database writes, and never answers when it is read. */
 async function deafPage(device: Device) {
   const page = await device.open()
@@ -464,15 +477,7 @@ describe('a mark of deletion that finds no room', () => {
       removeItem() {},
       clear() {},
     }
-    const open = async (writer: string) => {
-      const page = createProgress({
-        tail: createTail(() => storage, writer),
-        durable: async () => new MemoryJournal(database),
-        clock: () => 1000,
-      })
-      await page.getState().read()
-      return page
-    }
+    const open = pagesOn(() => storage, database)
     const [one, other] = [await open('one'), await open('other')]
     other.getState().append(answer)
     await becomes(other, 'once')
@@ -489,15 +494,7 @@ describe('a mark of deletion that finds no room', () => {
     const storage = () => {
       throw new DOMException('no', 'SecurityError')
     }
-    const open = async (writer: string) => {
-      const page = createProgress({
-        tail: createTail(storage, writer),
-        durable: async () => new MemoryJournal(database),
-        clock: () => 1000,
-      })
-      await page.getState().read()
-      return page
-    }
+    const open = pagesOn(storage, database)
     const page = await open('one')
     page.getState().append(answer)
     await becomes(page, 'once')

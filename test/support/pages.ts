@@ -3,18 +3,10 @@ import type { Progress } from '../../src/progress/store.ts'
 import { bringIn } from '../../src/progress/transfer/bringIn.ts'
 import { exportFile, readExport } from '../../src/progress/transfer/progressFile.ts'
 import { becomes } from './becomes.ts'
+import { anAnswer } from './entries.ts'
 
-export const answer: NewEntry = {
-  kind: 'answer',
-  run: 'a.1',
-  place: 0,
-  question: '404:meaning/410+403',
-  chosen: '404',
-  answer: '404',
-  right: true,
-  ms: 4000,
-  zone: 60,
-}
+/** A page that logs it gives it a name and a time of its own. */
+export const answer: NewEntry = anAnswer()
 
 export const ids = (page: Progress) => page.getState().entries.map(({ id }) => id)
 export const counted = (page: Progress) => page.getState().counted.map(({ id }) => id)
